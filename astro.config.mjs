@@ -1,0 +1,29 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/commands/checked-content.ts';
+
+const contentFolder = process.env.CONTENT_DIR || 'content';
+
+/** Rolldown warns of "use strict" in MDX modules; nothing follows from it. */
+function withoutDirectiveNoise(level, log, handle) {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+}
+
+export default defineConfig({
+  site: process.env.SITE_URL || 'https://example.org',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || 'dist',
+  cacheDir: contentFolder === 'content' ? './.astro' : `./.astro-${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), checkedContent()],
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
+});

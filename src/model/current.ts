@@ -1,0 +1,35 @@
+/** The subject being built: the only reader of Astro's collections, joined once for a build and anew for each change in a preview. */
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import type { Kind } from './kinds.ts';
+import { kinds, mdxSchemas } from './kinds.ts';
+import type { RawRecord, RawSubject } from './record.ts';
+import type { Subject } from './subject.ts';
+import { joinSubject } from './subject.ts';
+
+async function readCollection(kind: Kind): Promise<RawRecord[]> {
+  const entries = await getCollection(kind);
+  return entries
+    .map((entry) => ({
+      kind,
+      file: `${kind}/${entry.id}.${kind in mdxSchemas ? 'mdx' : 'yaml'}`,
+      data: entry.data as RawRecord['data'],
+      ...(entry.body === undefined ? {} : { body: entry.body }),
+    }))
+    .sort((left, right) => (left.file < right.file ? -1 : 1));
+}
+
+async function readCollections(): Promise<Subject> {
+  const lists = await Promise.all(kinds.map(async (kind) => [kind, await readCollection(kind)] as const));
+  return joinSubject(Object.fromEntries(lists) as unknown as RawSubject);
+}
+
+/** The subject, from Astro's collections. */
+export const subject: Subject = await readCollections();
+
+/** The MDX entry behind a section or a page, for rendering. */
+export async function proseOf<K extends 'sections' | 'pages'>(kind: K, id: string): Promise<CollectionEntry<K>> {
+  const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
+  if (!entry) throw new Error(`no prose “${id}” among the ${kind}`);
+  return entry as CollectionEntry<K>;
+}

@@ -1,0 +1,36 @@
+/** Numbers in words and lists in sentences. */
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+/** A number from 0 to 99 in words; "no" for 0. Above that, figures. */
+export function inWords(value: number): string {
+  if (value < 20) return small[value] ?? String(value);
+  if (value > 99) return String(value);
+  const unit = value % 10;
+  return `${tens[Math.floor(value / 10)]}${unit ? `-${small[unit]}` : ''}`;
+}
+
+export function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * Fills the {places} of a headline. A number that opens the sentence, or is below ten, is written in words.
+ * Throws when a place has no value.
+ */
+export function fillPlaces(template: string, values: Record<string, number | string>): string {
+  return template.replace(/\{(\w+)\}/g, (_, key: string, at: number) => {
+    const value = values[key];
+    if (value === undefined) throw new Error(`the headline “${template}” has a place {${key}}; known are ${Object.keys(values).join(', ')}`);
+    if (typeof value === 'string') return value;
+    if (at === 0) return capitalise(inWords(value));
+    return value < 10 ? inWords(value) : String(value);
+  });
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,100 @@
+/** A subject joined and checked: every record with what it refers to. Its lookups throw on an unknown id. */
+import type { Definition } from '../schema/definition.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Page } from '../schema/page.ts';
+import type { Site } from '../schema/site.ts';
+import { checkRecords } from './checks/all.ts';
+import { SubjectError } from './faults.ts';
+import { joinRecords } from './join.ts';
+import type {
+  JoinedActor,
+  JoinedAttendance,
+  JoinedClaim,
+  JoinedCount,
+  JoinedEvent,
+  JoinedPosition,
+  JoinedSection,
+  JoinedSource,
+  JoinedTopic,
+} from './joined.ts';
+import type { RawSubject } from './record.ts';
+
+/** The joined lists of a subject, each in its reading order. */
+export interface SubjectLists {
+  site: Site;
+  /** In the article's order. */
+  sections: JoinedSection[];
+  claims: JoinedClaim[];
+  /** In order of time; conditional ones last. */
+  events: JoinedEvent[];
+  /** By name. */
+  actors: JoinedActor[];
+  topics: JoinedTopic[];
+  /** By publisher, then date. */
+  sources: JoinedSource[];
+  /** In order of the meetings. */
+  attendance: JoinedAttendance[];
+  positions: JoinedPosition[];
+  /** In order of date. */
+  counts: JoinedCount[];
+  definitions: Definition[];
+  figures: Figure[];
+  pages: Page[];
+}
+
+type Keyed = 'sections' | 'claims' | 'events' | 'actors' | 'topics' | 'sources' | 'counts' | 'definitions' | 'figures' | 'pages';
+
+/** A subject: its lists, and lookups by id. */
+export class Subject {
+  readonly lists: SubjectLists;
+  private readonly byId: { [K in Keyed]: Map<string, SubjectLists[K][number]> };
+
+  constructor(lists: SubjectLists) {
+    this.lists = lists;
+    const index = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
+    this.byId = {
+      sections: index(lists.sections),
+      claims: index(lists.claims),
+      events: index(lists.events),
+      actors: index(lists.actors),
+      topics: index(lists.topics),
+      sources: index(lists.sources),
+      counts: index(lists.counts),
+      definitions: index(lists.definitions),
+      figures: index(lists.figures),
+      pages: index(lists.pages),
+    };
+  }
+
+  /** The record of that kind and id; throws when there is none. */
+  get<K extends Keyed>(kind: K, id: string): SubjectLists[K][number] {
+    const record = this.byId[kind].get(id);
+    if (!record) throw new Error(`no record “${id}” among the ${kind} of this subject`);
+    return record;
+  }
+
+  has(kind: Keyed, id: string): boolean {
+    return this.byId[kind].has(id);
+  }
+
+  get site(): Site {
+    return this.lists.site;
+  }
+
+  /** The actor's position on sending troops; undefined when the content has none. */
+  positionOf(actor: string): JoinedPosition | undefined {
+    return this.lists.positions.find((position) => position.actor === actor);
+  }
+
+  /** The list of who was at a meeting; undefined when there is none. */
+  attendanceOf(event: string): JoinedAttendance | undefined {
+    return this.lists.attendance.find((list) => list.event === event);
+  }
+}
+
+/** Checks and joins what was read; throws a `SubjectError` that lists every fault. */
+export function joinSubject(raw: RawSubject): Subject {
+  const { faults, texts } = checkRecords(raw);
+  if (faults.length > 0) throw new SubjectError(faults);
+  return new Subject(joinRecords(raw, texts));
+}

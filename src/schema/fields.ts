@@ -1,0 +1,55 @@
+/** Field types that several kinds of record share. */
+import { z } from 'astro/zod';
+
+/** An id: lower-case letters, digits and single hyphens. Permanent, never derived from wording. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write an id of lower-case letters, digits and single hyphens, such as "leaders-call-march"');
+
+/** Text that must hold something besides white space. */
+export const text = z.string().trim().min(1, 'write at least one word, or remove the field');
+
+const calendarDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+
+/** Whether a year, month or day written as YYYY, YYYY-MM or YYYY-MM-DD exists in the calendar. */
+function existsInCalendar(value: string): boolean {
+  const [year, month = 1, day = 1] = value.split('-').map(Number) as [number, number?, number?];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date at the precision the source gives: "2025", "2025-03" or "2025-03-15", always quoted in YAML. */
+export const date = z
+  .string('write the date in quotes, as "2025-03-15", "2025-03" or "2025"')
+  .regex(calendarDate, 'write the date as "2025-03-15", "2025-03" or "2025"')
+  .refine(existsInCalendar, 'write a date that exists in the calendar');
+
+/** A date known to the day, such as "2025-03-15". */
+export const day = date.refine((value) => value.length === 10, 'write the whole day, as "2025-03-15"');
+
+/** An http or https address. */
+export const address = z
+  .url({ protocol: /^https?$/, error: 'write an address that starts with https:// or http://' });
+
+/** A BCP 47 language tag, such as "fr" or "uk". */
+export const language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as "fr" or "uk"');
+
+/** Other spellings, synonyms, abbreviations and transliterations under which people look for the record. */
+export const aliases = z.array(text).default([]);
+
+/**
+ * What a source does for the statement it stands under: it *supports* it, it *departs* from it,
+ * or it gives *context* and decides nothing.
+ */
+export const role = z.enum(['supports', 'departs', 'context']);
+export type Role = z.output<typeof role>;
+
+/**
+ * A reference to a source: its id, or the id of one of its excerpts (`g01b`), which is then the one shown.
+ * Written as `{ id: g01b, role: supports }`; `role` is `supports` when left out.
+ */
+export const sourceRef = z.strictObject({
+  id,
+  role: role.default('supports'),
+});
+export type SourceRef = z.output<typeof sourceRef>;
