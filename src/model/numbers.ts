@@ -16,16 +16,16 @@ export function capitalise(text: string): string {
 }
 
 /**
- * Fills the {places} of a headline. A number that opens the sentence, or is below ten, is written in words.
- * Throws when a place has no value.
+ * Fills the {places} of a headline. A number that opens the sentence, or is below ten, is written in words;
+ * `{weak|state is|states are}` adds the form that fits the number. Throws when a place has no value.
  */
 export function fillPlaces(template: string, values: Record<string, number | string>): string {
-  return template.replace(/\{(\w+)\}/g, (_, key: string, at: number) => {
+  return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, key: string, one: string | undefined, many: string | undefined, at: number) => {
     const value = values[key];
     if (value === undefined) throw new Error(`the headline “${template}” has a place {${key}}; known are ${Object.keys(values).join(', ')}`);
     if (typeof value === 'string') return value;
-    if (at === 0) return capitalise(inWords(value));
-    return value < 10 ? inWords(value) : String(value);
+    const number = at === 0 ? capitalise(inWords(value)) : value < 10 ? inWords(value) : String(value);
+    return one === undefined ? number : `${number} ${value === 1 ? one : many}`;
   });
 }
 
