@@ -98,7 +98,9 @@ export function joinRecords(raw: RawSubject, texts: ReadonlyMap<string, SectionT
       .map((statement) => ({ ...statement, ...weigh('positions', data.actor, statement.sources) }))
       .sort((left, right) => byDate(left.date ?? '0000', right.date ?? '0000'));
     const latest = history.at(-1);
-    return { ...data, history, latest, stance: latest?.stance ?? 'unsaid' };
+    const turn = history.findLastIndex(({ stance }) => stance !== latest?.stance);
+    const evidence = history.slice(turn + 1).toReversed().flatMap((statement) => statement.evidence);
+    return { ...data, history, latest, stance: latest?.stance ?? 'unsaid', evidence, thin: isThin(evidence) };
   });
 
   const dateOfEvent = new Map(raw.events.map(({ data }) => [data.id, data.date ?? '9999']));

@@ -33,7 +33,8 @@ export interface JoinedEvent extends Event, WithEvidence {
 
 export interface JoinedStatement extends Statement, WithEvidence {}
 
-export interface JoinedPosition extends Position {
+/** Its evidence is that of the newest statement and of those before it that say the same. */
+export interface JoinedPosition extends Position, WithEvidence {
   /** In order of date, the newest last. */
   history: JoinedStatement[];
   /** The newest statement; none when nothing was found. */

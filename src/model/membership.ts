@@ -47,10 +47,11 @@ function judge(subject: Subject, { rule }: Definition, actor: JoinedActor): Judg
     const note = [row.level, row.mode, row.note].filter(Boolean).join(', ');
     return { state: row.state, note, date: undefined, evidence: row.evidence };
   }
-  const { stance = 'unsaid', latest, notFound: missing = '' } = subject.positionOf(actor.id) ?? {};
-  if (stance === 'unsaid') return rule.stance === 'unsaid' ? { ...notFound, state: 'named', note: missing } : notFound;
-  if (!latest || stance !== rule.stance) return { ...notFound, state: 'otherwise', date: latest?.date };
-  return { state: latest.thin ? 'weak' : 'named', note: latest.qualifier ?? '', date: latest.date, evidence: latest.evidence };
+  const position = subject.positionOf(actor.id);
+  if (position?.stance === 'unsaid') return rule.stance === 'unsaid' ? { ...notFound, state: 'named', note: position.notFound ?? '' } : notFound;
+  if (!position?.latest || position.stance !== rule.stance) return { ...notFound, state: 'otherwise', date: position?.latest?.date };
+  const { date, qualifier = '' } = position.latest;
+  return { state: position.thin ? 'weak' : 'named', note: qualifier, date, evidence: position.evidence };
 }
 
 function tally(standings: readonly Standing[]): Record<MembershipState, number> {

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { date, id, sourceRef, text } from './fields.ts';
 
 /**
- * yes: will send, or ready to; consider: would consider, conditions named; other: helps only in other
- * ways; no: will not; unsaid: nothing found.
+ * The answer to the subject's question: yes; consider (would consider, conditions named); other (only in
+ * other ways); no; unsaid (nothing found). `site.yaml` gives each its words.
  */
 export const stance = z.enum(['yes', 'consider', 'other', 'no', 'unsaid']);
 export type Stance = z.output<typeof stance>;
@@ -22,7 +22,7 @@ export const statement = z.strictObject({
 });
 export type Statement = z.output<typeof statement>;
 
-/** What one actor has said of sending troops. File: `positions/<id>.yaml`; `unsaid` alone has no statements. */
+/** What one actor has said on the question that `site.yaml` names under `positions`. File: `positions/<id>.yaml`; `unsaid` alone has no statements. */
 export const position = z.strictObject({
   /** The actor's id with "position-" before it. */
   id,

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { address, date, day, id, text } from './fields.ts';
+import { stance } from './position.ts';
 
 /** One line of "what is settled, planned, disputed". */
 export const standing = z.strictObject({
@@ -52,6 +53,15 @@ export const site = z.strictObject({
   whatItIs: z.strictObject({ paragraphs: z.array(text).min(1), rests: z.array(id).min(1) }),
   headCounts: z.array(headCount).default([]),
   standings: z.array(standing).default([]),
+  /** The question on which actors take positions, and its answers in words; left out when the subject has none. */
+  positions: z
+    .strictObject({
+      /** "Position on sending troops". */
+      title: text,
+      /** Each stance as an answer: "Would send". */
+      stances: z.record(stance, text),
+    })
+    .optional(),
   /** Said beside "as of": where the evidence grows thin. */
   evidenceNote: text.optional(),
   /** The last day on which the record was read. */

@@ -1,0 +1,25 @@
+/** Positions and attendance in words. */
+import type { Stance } from '../schema/position.ts';
+import type { AttendanceState } from './joined.ts';
+import type { MembershipState } from './membership.ts';
+import type { Subject } from './subject.ts';
+
+/** A stance in the subject's own words; the bare stance when it gives none. */
+export function stanceInWords(subject: Subject, stance: Stance): string {
+  return subject.site.positions?.stances[stance] ?? stance;
+}
+
+export const attendanceWords: Record<AttendanceState, string> = {
+  named: 'named',
+  weak: 'weak source only',
+  absent: 'absent',
+  conflicting: 'sources conflict',
+  'not-found': 'not found',
+};
+
+/** Each state under a definition, for keys and tables. */
+export const membershipWords: Record<MembershipState, string> = {
+  ...attendanceWords,
+  named: 'yes, by a good source',
+  otherwise: 'no',
+};
