@@ -1,0 +1,38 @@
+/** Builds the site into a folder beside the last one, and swaps the two only when all of it succeeded. */
+import './without-telemetry.ts';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import { contentDirectory } from '../model/content-directory.ts';
+import { SubjectError } from '../model/faults.ts';
+import { readSubject } from '../model/read-subject.ts';
+
+/** Where the built site stands: `OUT_DIR`, or `dist`. */
+export const builtFolder: string = resolve(process.env['OUT_DIR'] || 'dist');
+
+/** Throws when content or build fail; the built folder is then as it was. */
+async function buildSite(): Promise<void> {
+  const partial = `${builtFolder}-partial`;
+  const previous = `${builtFolder}-previous`;
+  try {
+    readSubject(contentDirectory);
+    rmSync(partial, { recursive: true, force: true });
+    await build({ outDir: partial, logLevel: 'warn' });
+    rmSync(previous, { recursive: true, force: true });
+    if (existsSync(builtFolder)) renameSync(builtFolder, previous);
+    renameSync(partial, builtFolder);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+    rmSync(previous, { recursive: true, force: true });
+  }
+}
+
+/** Builds the site, or says what is wrong and ends the process with 1. */
+export async function buildSiteOrExit(): Promise<void> {
+  try {
+    await buildSite();
+  } catch (error) {
+    console.error(error instanceof SubjectError ? error.message : error);
+    process.exit(1);
+  }
+}
