@@ -24,6 +24,22 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true } }),
     syntaxHighlight: false,
   },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
   integrations: [mdx(), checkedContent()],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

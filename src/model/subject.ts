@@ -5,7 +5,8 @@ import type { Page } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 import { checkRecords } from './checks/all.ts';
 import { SubjectError } from './faults.ts';
-import { joinRecords } from './join.ts';
+import type { Resolve } from './join.ts';
+import { joinRecords, sourceResolver } from './join.ts';
 import type {
   JoinedActor,
   JoinedAttendance,
@@ -47,10 +48,13 @@ type Keyed = 'sections' | 'claims' | 'events' | 'actors' | 'topics' | 'sources' 
 /** A subject: its lists, and lookups by id. */
 export class Subject {
   readonly lists: SubjectLists;
+  /** Resolves a reference to a source or an excerpt; throws when there is none. */
+  readonly resolve: Resolve;
   private readonly byId: { [K in Keyed]: Map<string, SubjectLists[K][number]> };
 
   constructor(lists: SubjectLists) {
     this.lists = lists;
+    this.resolve = sourceResolver(lists.sources);
     const index = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
     this.byId = {
       sections: index(lists.sections),
