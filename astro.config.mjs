@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
+import { siteFonts } from './src/commands/site-fonts.ts';
+import { themeBeforePaint } from './src/components/frame/theme-before-paint.ts';
 
 const contentFolder = process.env.CONTENT_DIR || 'content';
+
+const cacheDir = contentFolder === 'content' ? './.astro' : `./.astro-${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`;
+const themeHash = `sha256-${createHash('sha256').update(themeBeforePaint).digest('base64')}`;
 
 /** Rolldown warns of "use strict" in MDX modules; nothing follows from it. */
 function withoutDirectiveNoise(level, log, handle) {
@@ -14,7 +20,7 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://example.org',
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR || 'dist',
-  cacheDir: contentFolder === 'content' ? './.astro' : `./.astro-${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`,
+  cacheDir,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -36,10 +42,11 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [themeHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },
+  fonts: await siteFonts(contentFolder, `${cacheDir}/faces`),
   integrations: [mdx(), checkedContent()],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

@@ -1,0 +1,94 @@
+/**
+ * The site's two faces, cut down to the characters its content uses and to the width and optical size that the
+ * design sets. Written once per content into the cache folder, for Astro to hash, serve and preload.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AstroUserConfig } from 'astro';
+import { fontProviders } from 'astro/config';
+import subsetFont from 'subset-font';
+
+type Families = NonNullable<AstroUserConfig['fonts']>;
+
+interface Face {
+  name: string;
+  cssVariable: `--${string}`;
+  /** File of the npm package, with LATIN in place of the subset's name. */
+  file: string;
+  weight: string;
+  axes: Record<string, number | { min: number; max: number }>;
+}
+
+const faces: readonly Face[] = [
+  {
+    name: 'Archivo',
+    cssVariable: '--archivo',
+    file: '@fontsource-variable/archivo/files/archivo-LATIN-standard-normal.woff2',
+    weight: '400 800',
+    axes: { wdth: 86, wght: { min: 400, max: 800 } },
+  },
+  {
+    name: 'Source Serif',
+    cssVariable: '--source-serif',
+    file: '@fontsource-variable/source-serif-4/files/source-serif-4-LATIN-opsz-normal.woff2',
+    weight: '400',
+    axes: { opsz: 14, wght: 400 },
+  },
+];
+
+const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
+/** Characters that components print whatever the content holds. */
+const typographic = '\u00A0·×§–—‘’“”…−';
+const isLatinExtended = (character: string) => /[\u0100-\u02BA\u1E00-\u1EFF]/.test(character) && !'ıŒœ'.includes(character);
+
+function charactersOf(directory: string): string[] {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ya?ml|mdx?)$/.test(file));
+  const text = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('');
+  return [...new Set(text.normalize('NFC') + ascii + typographic)].filter((character) => character >= ' ').sort();
+}
+
+/** "U+141,U+15E": the characters as a CSS range. */
+function unicodeRange(characters: readonly string[]): string {
+  return characters.map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
+}
+
+async function cut(face: Face, subset: 'latin' | 'latin-ext', characters: readonly string[], directory: string): Promise<string> {
+  const source = createRequire(import.meta.url).resolve(face.file.replace('LATIN', subset));
+  const key = createHash('sha256').update(JSON.stringify([face, subset, characters])).digest('hex').slice(0, 16);
+  const file = `${directory}/${key}.woff2`;
+  if (!existsSync(file)) {
+    mkdirSync(directory, { recursive: true });
+    writeFileSync(file, await subsetFont(readFileSync(source), characters.join(''), { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true }));
+  }
+  return file;
+}
+
+/**
+ * The font families for Astro's configuration: each face in basic Latin, and in a second family with the Latin
+ * Extended letters that the content uses, fetched only by pages that show one. `cache` is a path below the project's
+ * root and starts with "./", so that the same content gives the same bytes in any folder.
+ */
+export async function siteFonts(contentDirectory: string, cache: string): Promise<Families> {
+  const characters = charactersOf(contentDirectory);
+  const extended = characters.filter(isLatinExtended);
+  // Never empty, so that the second family exists for every content.
+  const letters = extended.length > 0 ? extended : ['ł'];
+  const basic = characters.filter((character) => !isLatinExtended(character));
+  const families = faces.map(async (face) => {
+    const family = (cssVariable: Face['cssVariable'], src: string, range?: [string]) => ({
+      provider: fontProviders.local(),
+      name: face.name,
+      cssVariable,
+      fallbacks: [],
+      optimizedFallbacks: false,
+      options: { variants: [{ src: [src] as [string], weight: face.weight, style: 'normal' as const, display: 'optional' as const, ...(range && { unicodeRange: range }) }] },
+    });
+    return [
+      family(face.cssVariable, await cut(face, 'latin', basic, cache)),
+      family(`${face.cssVariable}-extended`, await cut(face, 'latin-ext', letters, cache), [unicodeRange(letters)]),
+    ];
+  });
+  return (await Promise.all(families)).flat();
+}
