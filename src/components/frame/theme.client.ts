@@ -1,0 +1,14 @@
+/** The theme, as the reader chose it; kept on their machine only. */
+const root = document.documentElement;
+const prefersDark = matchMedia('(prefers-color-scheme: dark)');
+
+document.querySelector('.theme')?.addEventListener('click', () => {
+  const isDark = root.dataset['theme'] ? root.dataset['theme'] === 'dark' : prefersDark.matches;
+  const theme = isDark ? 'light' : 'dark';
+  root.dataset['theme'] = theme;
+  try {
+    localStorage.setItem('theme', theme);
+  } catch {
+    // Storage refused: the choice holds for this page.
+  }
+});
