@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
 import { siteFonts } from './src/commands/site-fonts.ts';
@@ -15,6 +16,9 @@ const themeHash = `sha256-${createHash('sha256').update(themeBeforePaint).digest
 function withoutDirectiveNoise(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
+
+/** The sitemap lists canonical pages: no frames for other sites, no frozen editions, no results of a search. */
+const isCanonical = (page) => !/\/(embed|editions\/[^/]+|search|404)\//.test(page);
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://example.org',
@@ -47,6 +51,6 @@ export default defineConfig({
     },
   },
   fonts: await siteFonts(contentFolder, `${cacheDir}/faces`),
-  integrations: [mdx(), checkedContent()],
+  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical })],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });
