@@ -1,7 +1,11 @@
 /** A static server for the built site: what a good static host does, for `npm start` and the tests. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { HeaderRule } from './hosting/header-table.ts';
+import { headersFor, parseHeadersFile } from './hosting/headers-file.ts';
 import { answerFor } from './static-answer.ts';
 import { compress, encodingFor } from './compress.ts';
 
@@ -13,12 +17,22 @@ export interface Served {
   port: number;
 }
 
-function respond(served: Served, request: IncomingMessage, response: ServerResponse): void {
+/** The headers that the build printed for static hosts; none for a folder without them. */
+function readRules(folder: string): HeaderRule[] {
+  const file = join(folder, '_headers');
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
+}
+
+function respond(served: Served, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { status, headers, body } = answerFor(served, request.url ?? '/');
+  const address = request.url ?? '/';
+  const { status, headers: own, body } = answerFor(served, address);
+  const path = status === 404 ? `${served.base}404.html` : address.split('?', 1)[0]!;
+  const declared = headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]);
+  const headers: Record<string, string> = { ...own, ...Object.fromEntries(declared) };
   const encoding = encodingFor(headers['content-type'], request.headers['accept-encoding']);
   const sent = encoding ? compress(body, encoding) : body;
   response.writeHead(status, {
@@ -42,7 +56,8 @@ function listen(server: Server, port: number): Promise<void> {
 
 /** Serves a folder and says under which address; throws when no port can be had. */
 export async function serveFolder(served: Served): Promise<{ server: Server; address: string }> {
-  const server = createServer((request, response) => respond(served, request, response));
+  const rules = readRules(served.folder);
+  const server = createServer((request, response) => respond(served, rules, request, response));
   try {
     await listen(server, served.port);
   } catch (error) {

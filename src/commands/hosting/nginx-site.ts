@@ -12,6 +12,7 @@ function location({ path, headers }: HeaderRule, base: string): string {
   return [
     `    location ${match} {`,
     ...addHeaders(headers, '        '),
+    ...(path === '' ? [`        try_files ${base}index.html =404;`] : []),
     ...(type ? ['        types { }', `        default_type "${type}";`] : []),
     '    }',
   ].join('\n');
