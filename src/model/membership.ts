@@ -1,5 +1,5 @@
 /** Who is in: a function of a definition and of what was found, never one list. */
-import type { Definition } from '../schema/definition.ts';
+import type { Definition, headlinePlaces } from '../schema/definition.ts';
 import type { Evidence } from './evidence.ts';
 import type { AttendanceState, JoinedActor } from './joined.ts';
 import { fillPlaces } from './numbers.ts';
@@ -73,8 +73,8 @@ export function membershipBy(subject: Subject, definition: Definition, among?: R
     .map((actor) => ({ actor, ...judge(subject, definition, actor) }));
   const states = tally(standings.filter(({ actor }) => actor.kind === 'country'));
   const bodies = tally(standings.filter(({ actor }) => actor.kind === 'organisation'));
-  const { named, weak, absent, conflicting } = states;
-  const headline = fillPlaces(definition.headline, { named, weak, absent, conflicting, otherwise: states.otherwise, notFound: states['not-found'] });
+  const counts: Record<(typeof headlinePlaces)[number], number> = { ...states, notFound: states['not-found'] };
+  const headline = fillPlaces(definition.headline, counts);
   return { definition, standings, states, bodies, headline };
 }
 

@@ -1,12 +1,12 @@
 /** Turns the text of one file into a record, or into the faults that stand in its way. */
 import { parseDocument } from 'yaml';
-import type { z } from 'astro/zod';
 import type { Fault } from './faults.ts';
 import { show } from './faults.ts';
 import type { Kind } from './kinds.ts';
 import { mdxSchemas, schemas } from './kinds.ts';
 import { lineOf, splitFrontMatter } from './locate.ts';
 import type { RawRecord } from './record.ts';
+import { remedyForIssue, remedyForYaml } from './remedies.ts';
 
 const largest = 1_000_000;
 
@@ -14,20 +14,6 @@ type Parsed<K extends Kind> = { record: RawRecord<K> } | { faults: Fault[] };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-}
-
-/** What to write, in words, where the schema gives only a type. */
-function remedyFor(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `remove ${issue.keys.map((key) => `“${key}”`).join(', ')}, or mend the spelling: the kind has no such field`;
-    case 'invalid_value':
-      return `write one of: ${issue.values.map(String).join(', ')}`;
-    case 'invalid_type':
-      return /^Invalid input/.test(issue.message) ? `write a value of type ${issue.expected}` : issue.message;
-    default:
-      return issue.message;
-  }
 }
 
 function unreadable(file: string, text: string): Fault | undefined {
@@ -44,23 +30,24 @@ function unreadable(file: string, text: string): Fault | undefined {
 
 /** Parses and checks one file. `file` is its path below the content directory; the name must be the record's id. */
 export function parseRecord<K extends Kind>(kind: K, file: string, text: string): Parsed<K> {
-  const broken = unreadable(file, text);
-  if (broken) return { faults: [broken] };
+  const unread = unreadable(file, text);
+  if (unread) return { faults: [unread] };
   const parts = kind in mdxSchemas ? splitFrontMatter(text) : { yaml: text.replace(/^\uFEFF/, ''), body: '', bodyLine: 1 };
   if (!parts) {
     const remedy = 'start the file with front matter between two lines of ---';
     return { faults: [{ file, line: 1, field: 'front matter', found: 'none', remedy }] };
   }
   const firstLine = kind in mdxSchemas ? 2 : 1;
-  const document = parseDocument(parts.yaml, { prettyErrors: false, maxAliasCount: 0 } as object);
-  if (document.errors.length > 0) {
+  const document = parseDocument(parts.yaml, { prettyErrors: false });
+  const broken = [...document.errors, ...document.warnings];
+  if (broken.length > 0) {
     return {
-      faults: document.errors.map((error) => ({
+      faults: broken.map((error) => ({
         file,
         line: parts.yaml.slice(0, error.pos[0]).split('\n').length + firstLine - 1,
         field: 'YAML',
         found: show(parts.yaml.slice(error.pos[0], error.pos[1] + 20)),
-        remedy: `mend the YAML: ${error.message}`,
+        remedy: remedyForYaml(error),
       })),
     };
   }
@@ -75,14 +62,16 @@ export function parseRecord<K extends Kind>(kind: K, file: string, text: string)
   }
   const result = schemas[kind].safeParse(value);
   if (!result.success) {
+    const faultAt = (path: readonly PropertyKey[], remedy: string): Fault => {
+      const found = valueAt(value, path);
+      const line = lineOf(parts.yaml, path, firstLine);
+      return { file, line, field: path.join('.') || 'record', found: show(found), remedy: found === undefined ? `add the field: ${remedy}` : remedy };
+    };
     return {
-      faults: result.error.issues.map((issue) => ({
-        file,
-        line: lineOf(parts.yaml, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path, firstLine),
-        field: issue.path.join('.') || 'record',
-        found: issue.code === 'unrecognized_keys' ? show(issue.keys.join(', ')) : show(valueAt(value, issue.path)),
-        remedy: remedyFor(issue),
-      })),
+      faults: result.error.issues.flatMap((issue) => {
+        const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+        return paths.map((path) => faultAt(path, remedyForIssue(issue)));
+      }),
     };
   }
   const data = result.data as RawRecord<K>['data'];

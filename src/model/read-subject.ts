@@ -1,8 +1,8 @@
 /** Reads a content directory without Astro: for the check before a build, the release and the tests. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Fault } from './faults.ts';
-import { SubjectError } from './faults.ts';
+import { SubjectError, suggest } from './faults.ts';
 import type { Subject } from './subject.ts';
 import { joinSubject } from './subject.ts';
 import type { Kind } from './kinds.ts';
@@ -10,47 +10,52 @@ import { kinds, mdxSchemas } from './kinds.ts';
 import { parseRecord } from './parse-record.ts';
 import type { RawRecord, RawSubject } from './record.ts';
 
-/** The files of a kind, below the content directory, in order of name. Names that start with "_" are left out. */
-export function filesOf(directory: string, kind: Kind): string[] {
-  if (kind === 'site') return ['site.yaml'];
-  const ending = kind in mdxSchemas ? '.mdx' : '.yaml';
-  let names: string[];
+const remedyForEnding = 'rename it to .yaml (records) or .mdx (sections, pages), or put a _ before its name';
+
+/** Names that start with "_" or "." are left out. */
+function namesIn(folder: string): string[] {
   try {
-    names = readdirSync(join(directory, kind));
+    return readdirSync(folder).filter((name) => !/^[_.]/.test(name)).sort();
   } catch {
     return [];
   }
-  return names
-    .filter((name) => !name.startsWith('_') && !name.startsWith('.'))
-    .sort()
-    .map((name) => `${kind}/${name}`)
-    .filter((file) => file.endsWith(ending) || reportStray(file));
 }
 
-function reportStray(file: string): boolean {
-  throw new SubjectError([
-    { file, field: 'file', found: 'an ending this folder does not hold', remedy: 'rename it to .yaml (records) or .mdx (sections, pages), or put a _ before its name' },
-  ]);
+/** The files of a kind, below the content directory, in order of name; those of a wrong ending too. */
+export function filesOf(directory: string, kind: Kind): string[] {
+  return kind === 'site' ? ['site.yaml'] : namesIn(join(directory, kind)).map((name) => `${kind}/${name}`);
+}
+
+/** Files and folders that no kind of record owns. */
+function strayEntries(directory: string): Fault[] {
+  return namesIn(directory)
+    .filter((name) => name !== 'site.yaml' && !(kinds as string[]).includes(name))
+    .map((file) => ({ file, field: 'file', found: 'a name that no kind of record has', remedy: `use one of the folders ${kinds.slice(1).join(', ')}${suggest(file, kinds)}, or put a _ before its name` }));
 }
 
 function readText(directory: string, file: string): string | Fault {
   const path = join(directory, file);
   try {
-    if (lstatSync(path).isSymbolicLink()) {
+    if (lstatSync(path).isSymbolicLink() || lstatSync(dirname(path)).isSymbolicLink()) {
       return { file, field: 'file', found: 'a symbolic link', remedy: 'put the file itself there' };
     }
-    return readFileSync(path, 'utf8');
-  } catch {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (error instanceof TypeError) return { file, field: 'file', found: 'bytes that are not UTF-8', remedy: 'save the file as plain UTF-8 text' };
     return { file, field: 'file', found: 'nothing that can be read', remedy: 'write the file' };
   }
 }
 
 /** Reads and checks every file; throws a `SubjectError` that lists all faults of form. */
 export function readRecords(directory: string): RawSubject {
-  const faults: Fault[] = [];
+  const faults: Fault[] = strayEntries(directory);
   const raw = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, RawRecord[]>;
   for (const kind of kinds) {
     for (const file of filesOf(directory, kind)) {
+      if (!file.endsWith(kind in mdxSchemas ? '.mdx' : '.yaml')) {
+        faults.push({ file, field: 'file', found: 'an ending this folder does not hold', remedy: remedyForEnding });
+        continue;
+      }
       const text = readText(directory, file);
       if (typeof text !== 'string') {
         faults.push(text);

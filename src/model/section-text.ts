@@ -1,12 +1,10 @@
 /** Reads the body of a section: its rows, the claims marked in them, what they refer to, and their plain words. */
-import type { Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
-type Node = Root | RootContent;
+import type { Element, Node, Stray } from './allowed-markup.ts';
+import { attributeOf, isElement, strayIn } from './allowed-markup.ts';
 
 /** Something of another record that the prose names. */
 export interface Reference {
@@ -42,36 +40,13 @@ export interface SectionText {
   rows: Row[];
   /** Figures placed between the rows. */
   figures: Reference[];
-  /** What may not stand there, with its line and what to write instead. */
-  strays: { line: number; found: string; remedy: string }[];
+  /** What may not stand there, with its line. */
+  strays: (Stray & { line: number })[];
 }
 
 const inline: Record<string, Reference['kind']> = { Topic: 'topics', Actor: 'actors', Event: 'events', Count: 'counts' };
-const attributes: Record<string, string[]> = {
-  Row: ['sentence', 'sources', 'id', 'heading'],
-  Claim: ['id'],
-  Topic: ['id'],
-  Actor: ['id'],
-  Event: ['id'],
-  Count: ['id'],
-  Figure: ['id'],
-};
 
 const parser = unified().use(remarkParse).use(remarkMdx);
-
-function isElement(node: Node): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** The value of an attribute: a string, or the literal inside braces. */
-function attributeOf(element: Element, name: string): string | undefined {
-  for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || attribute.name !== name) continue;
-    const { value } = attribute;
-    return typeof value === 'string' ? value : value?.value.trim();
-  }
-  return undefined;
-}
 
 /** The words of a node. A count prints its id between braces; `Subject.print` puts the number in its place. */
 export function plainText(node: Node): string {
@@ -84,8 +59,6 @@ function tidy(words: string): string {
   return words.replace(/\s+/g, ' ').trim();
 }
 
-const allowedMarkdown = new Set(['root', 'paragraph', 'text', 'strong', 'emphasis', 'link', 'list', 'listItem', 'break', 'heading', 'inlineCode']);
-
 class SectionReader {
   readonly text: SectionText = { rows: [], figures: [], strays: [] };
   private readonly firstLine: number;
@@ -97,44 +70,30 @@ class SectionReader {
     return (node.position?.start.line ?? 1) + this.firstLine - 1;
   }
 
-  private stray(node: Node, found: string, remedy: string): void {
-    this.text.strays.push({ line: this.lineOf(node), found, remedy });
-  }
-
-  private checkMarkup(node: Node): void {
-    if (isElement(node)) {
-      const name = node.name ?? '';
-      const allowed = attributes[name];
-      if (!allowed) {
-        this.stray(node, `<${name}>`, `use one of: ${Object.keys(attributes).map((known) => `<${known}>`).join(', ')}`);
-        return;
-      }
-      for (const attribute of node.attributes) {
-        const key = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-        if (!allowed.includes(key)) this.stray(node, `<${name} ${key}>`, `use only: ${allowed.join(', ')}`);
-      }
-    } else if (node.type === 'link' && !/^(https?:\/\/|\/|#)/.test(node.url)) {
-      this.stray(node, node.url, 'write an address that starts with https://, / or #');
-    } else if (!allowedMarkdown.has(node.type)) {
-      this.stray(node, node.type, 'write plain Markdown: no HTML, no code, no expressions in braces, no imports');
-    }
+  /** Notes markup that may not stand there; says whether there was any. */
+  private isStray(node: Node): boolean {
+    const stray = strayIn(node, true);
+    if (stray) this.text.strays.push({ line: this.lineOf(node), ...stray });
+    return stray !== undefined;
   }
 
   private readInto(row: Row, node: Node): void {
-    this.checkMarkup(node);
+    if (this.isStray(node)) return;
     if (isElement(node)) {
-      const id = attributeOf(node, 'id') ?? '';
+      const id = attributeOf(node, 'id')!;
       const line = this.lineOf(node);
       const kind = inline[node.name ?? ''];
       if (node.name === 'Claim') row.claims.push({ id, words: tidy(plainText(node)), line });
       else if (kind) row.references.push({ kind, id, line });
-      else this.stray(node, `<${node.name}> inside a row`, 'put it on a line of its own between two rows');
+      else this.text.strays.push({ line, found: `<${node.name}> inside a row`, remedy: 'put it on a line of its own between two rows' });
+    } else if (node.type === 'heading') {
+      this.text.strays.push({ line: this.lineOf(node), found: tidy(plainText(node)), remedy: 'give the row the heading, with a permanent id: <Row id="…" heading="…">' });
     }
     if ('children' in node) for (const child of node.children) this.readInto(row, child as Node);
   }
 
   private readRow(element: Element): void {
-    this.checkMarkup(element);
+    if (this.isStray(element)) return;
     const sentence = attributeOf(element, 'sentence');
     const row: Row = {
       line: this.lineOf(element),
@@ -158,9 +117,10 @@ class SectionReader {
     for (const node of root.children) {
       if (isElement(node) && node.name === 'Row') this.readRow(node);
       else if (isElement(node) && node.name === 'Figure') {
-        this.checkMarkup(node);
-        this.text.figures.push({ kind: 'figures', id: attributeOf(node, 'id') ?? '', line: this.lineOf(node) });
-      } else this.stray(node, tidy(plainText(node)).slice(0, 60) || node.type, 'put it inside a <Row>');
+        if (!this.isStray(node)) this.text.figures.push({ kind: 'figures', id: attributeOf(node, 'id')!, line: this.lineOf(node) });
+      } else if (!this.isStray(node)) {
+        this.text.strays.push({ line: this.lineOf(node), found: tidy(plainText(node)).slice(0, 60), remedy: 'put it inside a <Row>' });
+      }
     }
     return this.text;
   }

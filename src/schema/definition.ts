@@ -13,6 +13,13 @@ export const membershipRule = z.discriminatedUnion('by', [
 ]);
 export type MembershipRule = z.output<typeof membershipRule>;
 
+/** What a headline may count, between braces. */
+export const headlinePlaces = ['named', 'weak', 'absent', 'conflicting', 'otherwise', 'notFound'] as const;
+
+function hasKnownPlaces(headline: string): boolean {
+  return [...headline.matchAll(/\{(\w*)\}/g)].every(([, place]) => (headlinePlaces as readonly string[]).includes(place!));
+}
+
 /** One answer to "who is in". File: `definitions/<id>.yaml`. */
 export const definition = z.strictObject({
   id,
@@ -24,7 +31,7 @@ export const definition = z.strictObject({
   rule: membershipRule,
   /** The day it speaks of; left out when it is that of the newest statement. */
   asOf: date.optional(),
-  /** The finding as a headline, with the places {named} {weak} {absent} {conflicting} {notFound} filled by count, in words or figures. */
-  headline: text,
+  /** The finding as a headline, with the places {named} {weak} {absent} {conflicting} {otherwise} {notFound} filled by count, in words or figures. */
+  headline: text.refine(hasKnownPlaces, `use only the places ${headlinePlaces.map((place) => `{${place}}`).join(' ')}`),
 });
 export type Definition = z.output<typeof definition>;

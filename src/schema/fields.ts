@@ -1,10 +1,12 @@
 /** Field types that several kinds of record share. */
 import { z } from 'astro/zod';
 
+export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 /** An id: lower-case letters, digits and single hyphens. Permanent, never derived from wording. */
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'write an id of lower-case letters, digits and single hyphens, such as "leaders-call-march"');
+  .regex(idPattern, 'write an id of lower-case letters, digits and single hyphens, such as "leaders-call-march"');
 
 /** Text that must hold something besides white space. */
 export const text = z.string().trim().min(1, 'write at least one word, or remove the field');
@@ -21,7 +23,7 @@ function existsInCalendar(value: string): boolean {
 /** A date at the precision the source gives: "2025", "2025-03" or "2025-03-15", always quoted in YAML. */
 export const date = z
   .string('write the date in quotes, as "2025-03-15", "2025-03" or "2025"')
-  .regex(calendarDate, 'write the date as "2025-03-15", "2025-03" or "2025"')
+  .regex(calendarDate, { error: 'write the date as "2025-03-15", "2025-03" or "2025"', abort: true })
   .refine(existsInCalendar, 'write a date that exists in the calendar');
 
 /** A date known to the day, such as "2025-03-15". */

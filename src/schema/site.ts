@@ -29,7 +29,7 @@ export const site = z.strictObject({
   /** The home page's title. */
   title: text,
   /** The home page's first paragraph; {claims} is the number of claims. */
-  standfirst: text,
+  standfirst: text.refine((value) => !/\{(?!claims\})/.test(value), 'use only the place {claims}'),
   /** One sentence for search engines and social cards; under 160 characters. */
   description: text.max(160, 'shorten the description to 160 characters'),
   /** The language of the site. */

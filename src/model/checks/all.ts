@@ -7,13 +7,14 @@ import { checkEvidence } from './evidence.ts';
 import { checkIds } from './ids.ts';
 import { checkOnce } from './once.ts';
 import { checkReferences } from './references.ts';
-import { checkSections, readTexts } from './sections.ts';
+import { checkSections } from './sections.ts';
 import { checkSite } from './site.ts';
+import { checkTexts } from './texts.ts';
 
 export function checkRecords(raw: RawSubject): { faults: Fault[]; texts: Map<string, SectionText> } {
   const checked = new Checked(raw);
   checkSite(checked);
-  readTexts(checked);
+  checkTexts(checked);
   checkIds(checked);
   checkReferences(checked);
   checkSections(checked);

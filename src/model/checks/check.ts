@@ -15,6 +15,10 @@ export class Checked {
   readonly ids: Record<Kind, Set<string>>;
   /** The bodies of the sections, by section id, once they are read. */
   readonly texts = new Map<string, SectionText>();
+  /** Sections whose body could not be read: what they hold is not known. */
+  readonly unread = new Set<string>();
+  /** Headings of the pages of prose, once they are read. */
+  readonly headings: { record: RawRecord<'pages'>; id: string; line: number }[] = [];
 
   constructor(raw: RawSubject) {
     this.raw = raw;
@@ -41,7 +45,8 @@ export class Checked {
   /** The remedy for an id that lands on nothing. */
   unknown(kind: Kind, id: string): string {
     const file = kind === 'site' ? '' : `${kind}/${id}`;
-    return `name a ${kindNames[kind]} that exists${suggest(id, this.ids[kind])}, or write “${file}.${kind in mdxSchemas ? 'mdx' : 'yaml'}”`;
+    const article = /^[aeiou]/.test(kindNames[kind]) ? 'an' : 'a';
+    return `name ${article} ${kindNames[kind]} that exists${suggest(id, this.ids[kind])}, or write “${file}.${kind in mdxSchemas ? 'mdx' : 'yaml'}”`;
   }
 
   /** Reports every id of a list that lands on nothing. */

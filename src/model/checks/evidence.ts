@@ -5,6 +5,8 @@ import type { RawRecord } from '../record.ts';
 import { departs } from '../verdicts.ts';
 import type { Checked } from './check.ts';
 
+const nothingOnWorstTier = 'add a source of tier C or better: nothing rests on tier D alone';
+
 /** The tier rules: a basis for every statement, nothing on D alone, no source that nothing cites. */
 export function checkEvidence(checked: Checked): void {
   const { raw } = checked;
@@ -15,7 +17,7 @@ export function checkEvidence(checked: Checked): void {
     const evidence = refs.filter(({ id }) => checked.ids.sources.has(id)).map(resolve);
     for (const { source } of evidence) cited.add(source.id);
     if (restsOnWorstTier(evidence)) {
-      checked.report(record, path, `only ${evidence.map(({ source }) => source.id).join(', ')}, of tier D`, 'add a source of tier C or better, or leave the statement out');
+      checked.report(record, path, refs, nothingOnWorstTier);
     }
   };
 
@@ -23,14 +25,14 @@ export function checkEvidence(checked: Checked): void {
     const { sources, basis, verdict } = record.data;
     weigh(record, ['sources'], sources);
     if (sources.length === 0 && !basis) {
-      checked.report(record, ['sources'], 'no source', 'name the sources behind the verdict, or write “basis: general-knowledge”');
+      checked.report(record, ['sources'], undefined, 'name the sources behind the verdict, or write “basis: general-knowledge”');
     }
     const has = (role: SourceRef['role']) => sources.some((ref) => ref.role === role);
-    if (!basis && verdict === 'supported' && !has('supports')) {
-      checked.report(record, ['sources'], 'no source that supports', 'give at least one source the role “supports”, or mend the verdict');
+    if (sources.length > 0 && !basis && verdict === 'supported' && !has('supports')) {
+      checked.report(record, ['sources'], sources, 'give at least one source the role “supports”, or mend the verdict');
     }
-    if (departs(verdict) && verdict !== 'unsupported' && !has('departs')) {
-      checked.report(record, ['sources'], 'no source that departs', 'give at least one source the role “departs”, or mend the verdict');
+    if (sources.length > 0 && departs(verdict) && verdict !== 'unsupported' && !has('departs')) {
+      checked.report(record, ['sources'], sources, 'give at least one source the role “departs”, or mend the verdict');
     }
   }
   for (const record of raw.events) weigh(record, ['sources'], record.data.sources);
@@ -43,12 +45,14 @@ export function checkEvidence(checked: Checked): void {
   for (const record of raw.positions) {
     record.data.statements.forEach((statement, index) => weigh(record, ['statements', index, 'sources'], statement.sources));
     if (record.data.statements.length === 0 && !record.data.notFound) {
-      checked.report(record, ['statements'], 'none', 'add a statement, or say in “notFound” what was looked for');
+      checked.report(record, ['statements'], undefined, 'add a statement, or say in “notFound” what was looked for');
     }
   }
   for (const record of raw.sections) {
     for (const row of checked.texts.get(record.data.id)?.rows ?? []) {
-      for (const id of row.sources) if (checked.ids.sources.has(id)) cited.add(resolve({ id, role: 'supports' }).source.id);
+      const evidence = row.sources.filter((id) => checked.ids.sources.has(id)).map((id) => resolve({ id, role: 'supports' }));
+      for (const { source } of evidence) cited.add(source.id);
+      if (restsOnWorstTier(evidence)) checked.reportLine(record, row.line, '<Row sources>', row.sources.join(' '), nothingOnWorstTier);
     }
   }
   for (const record of raw.sources) {

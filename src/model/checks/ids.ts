@@ -1,4 +1,5 @@
 import type { RawRecord } from '../record.ts';
+import { idPattern } from '../../schema/fields.ts';
 import { kinds } from '../kinds.ts';
 import type { Checked } from './check.ts';
 
@@ -25,12 +26,16 @@ export function checkIds(checked: Checked): void {
       } else claimId(record, ['excerpts', index, 'id'], excerpt.id);
     });
   }
+  const claimHeading = (record: RawRecord, line: number, field: string, id: string) => {
+    const owner = owners.get(id) ?? (reserved.has(id) ? 'the frame of the page' : undefined);
+    if (owner) checked.reportLine(record, line, field, id, `choose another id: ${owner} has it`);
+    else if (!idPattern.test(id)) checked.reportLine(record, line, field, id, 'write an id of lower-case letters, digits and single hyphens');
+    else owners.set(id, record.file);
+  };
   for (const record of checked.raw.sections) {
     for (const row of checked.texts.get(record.data.id)?.rows ?? []) {
-      if (!row.id) continue;
-      const owner = owners.get(row.id);
-      if (owner) checked.reportLine(record, row.line, '<Row id>', row.id, `choose another id: ${owner} has it`);
-      else owners.set(row.id, record.file);
+      if (row.id !== undefined) claimHeading(record, row.line, '<Row id>', row.id);
     }
   }
+  for (const { record, id, line } of checked.headings) claimHeading(record, line, 'heading', id);
 }

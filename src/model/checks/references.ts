@@ -35,7 +35,8 @@ export function checkReferences(checked: Checked): void {
     checked.expect('actors', record, ['speaksFor'], record.data.speaksFor);
     record.data.memberships.forEach(({ body }, index) => {
       if (!bodies.has(body)) {
-        const remedy = `name an actor, or a body that site.yaml lists under generalKnowledge: ${raw.site[0]?.data.generalKnowledge.join(', ')}`;
+        const known = raw.site[0]?.data.generalKnowledge ?? [];
+        const remedy = `name an actor, or list the body in site.yaml under generalKnowledge${known.length > 0 ? `, beside ${known.join(', ')}` : ''}`;
         checked.report(record, ['memberships', index, 'body'], body, remedy);
       }
     });

@@ -1,22 +1,7 @@
 import { suggest } from '../faults.ts';
 import type { RawRecord } from '../record.ts';
 import type { Row } from '../section-text.ts';
-import { readSectionText } from '../section-text.ts';
 import type { Checked } from './check.ts';
-
-/** Parses every section's body into `checked.texts`; broken MDX is a fault. */
-export function readTexts(checked: Checked): void {
-  for (const record of checked.raw.sections) {
-    try {
-      const text = readSectionText(record.body ?? '', record.bodyLine);
-      checked.texts.set(record.data.id, text);
-      for (const stray of text.strays) checked.reportLine(record, stray.line, 'text', stray.found, stray.remedy);
-    } catch (error) {
-      const { message, line = 1 } = error as { message: string; line?: number };
-      checked.reportLine(record, line + (record.bodyLine ?? 1) - 1, 'MDX', message, 'mend the markup: close every element, and write < and { as words');
-    }
-  }
-}
 
 function checkRow(checked: Checked, record: RawRecord<'sections'>, row: Row): void {
   const at = (field: string, found: unknown, remedy: string, line = row.line) => checked.reportLine(record, line, field, found, remedy);
@@ -27,12 +12,12 @@ function checkRow(checked: Checked, record: RawRecord<'sections'>, row: Row): vo
     if (!checked.ids[kind].has(id)) at(`<${kind.slice(0, 1).toUpperCase()}${kind.slice(1, -1)}>`, id, checked.unknown(kind, id), line);
   }
   if (row.sentence === undefined && row.sources.length === 0) {
-    at('<Row>', 'no sentence and no sources', 'name the sources the prose rests on: <Row sources="g01 n05">');
+    at('<Row sources>', undefined, 'name the sources the prose rests on: <Row sources="…">');
   }
   if ((row.id === undefined) !== (row.heading === undefined)) {
     at('<Row heading>', row.heading ?? row.id, 'give a heading and its permanent id together');
   }
-  if (row.paragraphs.length === 0) at('<Row>', 'no prose', 'write the paragraph, or remove the row');
+  if (row.paragraphs.length === 0) at('<Row>', undefined, 'write the paragraph, or remove the row');
 }
 
 /** Each sentence in one row, each claim marked once, in the row of its sentence. */
@@ -57,7 +42,7 @@ export function checkSections(checked: Checked): void {
       if (row.sentence !== undefined) {
         const owner = sentences.get(row.sentence);
         if (!(row.sentence >= 1 && row.sentence <= total)) {
-          checked.reportLine(record, row.line, '<Row sentence>', row.sentence, `write a number from 1 to ${total}`);
+          checked.reportLine(record, row.line, '<Row sentence>', Number.isNaN(row.sentence) ? 'no number' : row.sentence, `write a number from 1 to ${total}`);
         } else if (owner) checked.reportLine(record, row.line, '<Row sentence>', row.sentence, `set a sentence out once: ${owner} has it`);
         sentences.set(row.sentence, `${record.file}:${row.line}`);
       }
@@ -67,7 +52,7 @@ export function checkSections(checked: Checked): void {
         const report = (remedy: string) => checked.reportLine(record, mark.line, '<Claim>', mark.id, remedy);
         if (!claim) report(`mark a claim that exists${suggest(mark.id, claims.keys())}, or write “claims/${mark.id}.yaml”`);
         else if (marks.has(mark.id)) report(`mark the claim once: it stands already at ${marks.get(mark.id)}`);
-        else if (claim.section !== record.data.id || claim.sentence !== row.sentence) {
+        else if (checked.ids.sections.has(claim.section) && (claim.section !== record.data.id || claim.sentence !== row.sentence)) {
           report(`move the mark to section “${claim.section}”, sentence ${claim.sentence}, or mend claims/${mark.id}.yaml`);
         }
         if (mark.words === '') report('put the words that carry the claim between <Claim> and </Claim>');
@@ -76,12 +61,12 @@ export function checkSections(checked: Checked): void {
     }
   }
   for (const record of raw.claims) {
-    if (!marks.has(record.data.id)) {
+    if (!marks.has(record.data.id) && !checked.unread.has(record.data.section)) {
       checked.report(record, ['id'], record.data.id, `mark it once in sections/${record.data.section}.mdx: <Claim id="${record.data.id}">…</Claim>`);
     }
   }
   const site = raw.site[0];
-  for (let sentence = 1; site && sentence <= total; sentence += 1) {
-    if (!sentences.has(sentence)) checked.report(site, ['article', 'sentences'], `no row for sentence ${sentence}`, `add <Row sentence={${sentence}}> to its section`);
+  for (let sentence = 1; site && checked.unread.size === 0 && sentence <= total; sentence += 1) {
+    if (!sentences.has(sentence)) checked.report(site, ['article', 'sentences'], total, `set sentence ${sentence} out in a row: <Row sentence={${sentence}}>`);
   }
 }

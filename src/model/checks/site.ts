@@ -2,6 +2,9 @@ import type { Checked } from './check.ts';
 
 /** The summary block rests on records that exist; there is one site file. */
 export function checkSite(checked: Checked): void {
+  if (!checked.ids.pages.has('about')) {
+    checked.faults.push({ file: 'pages/about.mdx', field: 'file', found: 'nothing', remedy: 'write the page that says how the subject was checked' });
+  }
   const record = checked.raw.site[0];
   if (!record) {
     checked.faults.push({ file: 'site.yaml', field: 'file', found: 'nothing', remedy: 'write site.yaml: the name, the article and the summary' });
