@@ -2,8 +2,9 @@
 import type { FigureId } from '../model/figure-addresses.ts';
 import type { Subject } from '../model/subject.ts';
 import type { FigureFacts } from './figure-facts.ts';
+import { membersFacts } from './members-facts.ts';
 
-const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = {};
+const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts };
 
 /** The facts of a figure of this subject. */
 export function factsOf(subject: Subject, id: FigureId): FigureFacts {

@@ -1,0 +1,66 @@
+/** Figure 1: who is in under one definition, or under all of them side by side. */
+import { pageOf } from '../model/addresses.ts';
+import { byDate, formatDate } from '../model/dates.ts';
+import { capitalise } from '../model/numbers.ts';
+import type { Membership, Standing } from '../model/membership.ts';
+import { membershipBy, tiledActors } from '../model/membership.ts';
+import type { Subject } from '../model/subject.ts';
+import type { Definition } from '../schema/definition.ts';
+import type { FigureFacts, TableRow } from './figure-facts.ts';
+import { wordsFor } from './membership-words.ts';
+import { writeSourceLine } from './source-line.ts';
+
+export interface MembersFacts extends FigureFacts {
+  membership: Membership;
+}
+
+/** The definition that the figure draws where it draws only one. */
+export function firstDefinition(subject: Subject): Definition {
+  const { definition } = subject.get('figures', 'members');
+  const chosen = definition === undefined ? subject.lists.definitions[0] : subject.get('definitions', definition);
+  if (!chosen) throw new Error('the membership figure needs a definition: add one to definitions/');
+  return chosen;
+}
+
+/** The day of the definition, or of the newest statement that it weighs. */
+function asOfMembership({ definition, standings }: Membership): string {
+  const newest = standings.flatMap(({ date }) => date ?? []).sort(byDate).at(-1);
+  const date = definition.asOf ?? newest;
+  return date === undefined ? 'no date' : formatDate(date);
+}
+
+function rowOf({ actor, state, note, date }: Standing, words: ReturnType<typeof wordsFor>): TableRow {
+  const cells = { state: capitalise(words[state]), note: capitalise(note), date: date ? formatDate(date) : '' };
+  return { id: actor.id, label: actor.name, href: pageOf('actors', actor.id), cells };
+}
+
+/** Sentence, marks and rows of the figure under one definition; the figure's own when none is named. */
+export function membersFacts(subject: Subject, definition: Definition = firstDefinition(subject)): MembersFacts {
+  const membership = membershipBy(subject, definition, tiledActors(subject));
+  const words = wordsFor(definition.rule);
+  const rows = membership.standings.map((standing) => rowOf(standing, words));
+  const columns = [
+    { key: 'state', label: definition.label },
+    { key: 'note', label: 'Detail' },
+    { key: 'date', label: 'Said on' },
+  ].filter(({ key }) => rows.some(({ cells }) => cells[key] !== ''));
+  return {
+    membership,
+    headline: membership.headline,
+    asOf: asOfMembership(membership),
+    source: writeSourceLine(membership.standings.flatMap(({ evidence }) => evidence)),
+    rowHead: 'State or body',
+    columns,
+    rows,
+  };
+}
+
+/** Every definition beside the others: the table of the figure where it has a switch. */
+export function allDefinitionsTable(facts: readonly MembersFacts[]): Pick<FigureFacts, 'rowHead' | 'columns' | 'rows'> {
+  const columns = facts.map(({ membership: { definition } }) => ({ key: definition.id, label: definition.label }));
+  const rows = facts[0]!.rows.map((row, index) => ({
+    ...row,
+    cells: Object.fromEntries(facts.map(({ membership, rows: own }) => [membership.definition.id, own[index]!.cells['state']!])),
+  }));
+  return { rowHead: 'State or body', columns, rows };
+}
