@@ -1,10 +1,11 @@
 /** The facts of a figure by its id, for pages and files that treat all figures alike. */
 import type { FigureId } from '../model/figure-addresses.ts';
 import type { Subject } from '../model/subject.ts';
+import { attendanceFacts } from './attendance-facts.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { membersFacts } from './members-facts.ts';
 
-const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts };
+const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts, attendance: attendanceFacts };
 
 /** The facts of a figure of this subject. */
 export function factsOf(subject: Subject, id: FigureId): FigureFacts {

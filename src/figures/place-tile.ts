@@ -73,7 +73,7 @@ export function placeTile(form: TileForm, { actor, code, name }: Tile, x: number
   const width = round(size * span + gap * (span - 1));
   const codeWidth = textWidth(code, 'bold', codeSize);
   const inset = hasNames ? 8 : Math.min(5, round((width - codeWidth) / 2));
-  const shownName = hasNames ? fitText(name, width - inset * 2, 'regular', nameSize) : '';
+  const shownName = hasNames && name !== code ? fitText(name, width - inset * 2, 'regular', nameSize) : '';
   return {
     actor,
     x: round(x),
