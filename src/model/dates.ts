@@ -40,6 +40,14 @@ export function formatSpan(from: string, to: string | undefined): string {
   return `${start.day} to ${formatDate(to)}`;
 }
 
+/** "24–26 Mar", "30 Mar–2 Apr", "15 Mar": for a label whose year stands elsewhere. */
+export function formatShortSpan(from: string, to: string | undefined): string {
+  if (to === undefined || to === from) return formatShortDate(from);
+  const [start, end] = [parts(from), parts(to)];
+  const isInOneMonth = precisionOf(from) === 'day' && start.month === end.month && start.year === end.year;
+  return `${isInOneMonth ? start.day : formatShortDate(from)}–${formatShortDate(to)}`;
+}
+
 /** The first day a date can mean, "2025-03" → "2025-03-01". */
 export function firstDay(date: string): string {
   return `${date}-01-01`.slice(0, 10);

@@ -17,7 +17,12 @@ export const tileGroup = z.strictObject({
 export type TileGroup = z.output<typeof tileGroup>;
 
 /** A lane or a series of a figure. */
-export const lane = z.strictObject({ id, label: text });
+export const lane = z.strictObject({
+  id,
+  label: text,
+  /** The label in a word, for a head that stands upright on a phone: "Leaders". */
+  shortLabel: text.max(14, 'shorten the upright head to 14 characters').optional(),
+});
 export type Lane = z.output<typeof lane>;
 
 /** What a figure says around its drawing. File: `figures/<id>.yaml`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDate, firstDay, formatDate, formatShortDate, formatSpan, glueDates } from '../../src/model/dates.ts';
+import { byDate, firstDay, formatDate, formatShortDate, formatShortSpan, formatSpan, glueDates } from '../../src/model/dates.ts';
 
 /** Makes no-break spaces visible. */
 const shown = (text: string) => text.replaceAll('\u00A0', '~');
@@ -23,6 +23,13 @@ test('formatSpan() says each part once', () => {
   expect(shown(formatSpan('2025-03', '2025-04'))).toBe('March~2025 to April~2025');
   expect(shown(formatSpan('2025-03-24', undefined))).toBe('24~March~2025');
   expect(shown(formatSpan('2025-03-24', '2025-03-24'))).toBe('24~March~2025');
+});
+
+test('formatShortSpan() leaves out the year and says the month once', () => {
+  expect(shown(formatShortSpan('2025-03-24', '2025-03-26'))).toBe('24–26~Mar');
+  expect(shown(formatShortSpan('2025-03-30', '2025-04-02'))).toBe('30~Mar–2~Apr');
+  expect(shown(formatShortSpan('2025-03', '2025-04'))).toBe('Mar–Apr');
+  expect(shown(formatShortSpan('2025-03-24', undefined))).toBe('24~Mar');
 });
 
 test('firstDay() is the first day a date can mean', () => {
