@@ -5,7 +5,7 @@ import { attendanceFacts } from './attendance-facts.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { membersFacts } from './members-facts.ts';
 
-const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts, attendance: attendanceFacts };
+const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts, attendance: attendanceFacts, timeline: timelineFacts };
 
 /** The facts of a figure of this subject. */
 export function factsOf(subject: Subject, id: FigureId): FigureFacts {

@@ -40,8 +40,8 @@ const lineHeight = 16;
 const monthGap = 8;
 /** From a row's top to the centre of its dot. */
 const middle = 12;
-const dayX = 40;
-const firstLaneX = 54;
+const dayX = 44;
+const firstLaneX = 58;
 const lanesWidth = 60;
 
 function isPlainDay({ date, dateWords }: TimelineItem): boolean {

@@ -98,10 +98,10 @@ export function linesOf(label: string, width: number, weight: TextWeight): strin
 function stackApart(items: readonly TimelineItem[], x: number, y: number, width: number): { placed: PlacedTimelineItem[]; end: number } {
   let end = y;
   const placed = items.map((item) => {
-    const lines = linesOf(item.label, width - diamondOffset - 6, weightOf(item));
+    const lines = linesOf(item.label, width - diamondOffset - 7, weightOf(item));
     const at = end;
     end += lines.length * lineHeight + track - lineHeight;
-    return { item, x: x + 6, y: at, textX: x + 6 + diamondOffset, side: 'right' as const, lines };
+    return { item, x: x + 7, y: at, textX: x + 7 + diamondOffset, side: 'right' as const, lines };
   });
   return { placed, end };
 }

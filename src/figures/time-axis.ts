@@ -65,13 +65,15 @@ export function placeAxis(span: Span, left: number, right: number): TimeAxis {
   const named = step === 1 ? months : step === 3 ? lines : [];
   const yearStarts = months.filter((month, index) => index === 0 || isYearLine(month));
   return {
-    months: named.map((month) => {
-      const text = formatShortDate(month.toISOString().slice(0, 7));
-      return { text, x: step === 1 ? Math.round(at(month) + (width - textWidth(text)) / 2) : at(month) };
-    }),
+    months: named
+      .map((month) => {
+        const text = formatShortDate(month.toISOString().slice(0, 7));
+        return { text, x: step === 1 ? Math.round(scale(month) + (width - textWidth(text)) / 2) : at(month) };
+      })
+      .filter(({ text, x }) => x + textWidth(text) <= right),
     years: yearStarts
       .map((month) => ({ text: String(month.getUTCFullYear()), x: at(month) }))
-      .filter(({ x }, index, all) => x + yearRoom <= (all[index + 1]?.x ?? right + yearRoom)),
+      .filter(({ x }, index, all) => x + yearRoom <= (all[index + 1]?.x ?? right + gap)),
     lines: lines.map(at),
   };
 }
