@@ -4,6 +4,7 @@ import type { Subject } from '../model/subject.ts';
 import { attendanceFacts } from './attendance-facts.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { membersFacts } from './members-facts.ts';
+import { timelineFacts } from './timeline-facts.ts';
 
 const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts, attendance: attendanceFacts, timeline: timelineFacts };
 
