@@ -17,13 +17,13 @@ export interface Served {
   port: number;
 }
 
-/** The headers that the build printed for static hosts; none for a folder without them. */
+/** The headers that the build printed for static hosts; read anew for each request, since a new build changes them. */
 function readRules(folder: string): HeaderRule[] {
   const file = join(folder, '_headers');
   return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : [];
 }
 
-function respond(served: Served, rules: readonly HeaderRule[], request: IncomingMessage, response: ServerResponse): void {
+function respond(served: Served, request: IncomingMessage, response: ServerResponse): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -31,7 +31,7 @@ function respond(served: Served, rules: readonly HeaderRule[], request: Incoming
   const address = request.url ?? '/';
   const { status, headers: own, body } = answerFor(served, address);
   const path = status === 404 ? `${served.base}404.html` : address.split('?', 1)[0]!;
-  const declared = headersFor(rules, path).map(([name, value]) => [name.toLowerCase(), value]);
+  const declared = headersFor(readRules(served.folder), path).map(([name, value]) => [name.toLowerCase(), value]);
   const headers: Record<string, string> = { ...own, ...Object.fromEntries(declared) };
   const encoding = encodingFor(headers['content-type'], request.headers['accept-encoding']);
   const sent = encoding ? compress(body, encoding) : body;
@@ -56,8 +56,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 /** Serves a folder and says under which address; throws when no port can be had. */
 export async function serveFolder(served: Served): Promise<{ server: Server; address: string }> {
-  const rules = readRules(served.folder);
-  const server = createServer((request, response) => respond(served, rules, request, response));
+  const server = createServer((request, response) => respond(served, request, response));
   try {
     await listen(server, served.port);
   } catch (error) {
