@@ -1,5 +1,6 @@
 /** The marks of the attendance figure: one path for all of a row's marks in one state. */
 import type { AttendanceState } from '../model/joined.ts';
+import { attendanceStates } from './attendance-facts.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -17,10 +18,15 @@ const shapes: Record<AttendanceState, (x: number, r: number) => string> = {
   'not-found': (x) => `M${round(x)} 0h0`,
 };
 
-/** The path of every state that occurs in a row; `xs` are the middles of its cells. */
+/** The path of every state that occurs in a row, but not of what was not found; `xs` are the middles of its cells. */
 export function drawMarks(states: readonly AttendanceState[], xs: readonly number[], r: number): { state: AttendanceState; path: string }[] {
-  return [...new Set(states)].map((state) => ({
+  return attendanceStates.filter((state) => state !== 'not-found' && states.includes(state)).map((state) => ({
     state,
     path: states.map((own, index) => (own === state ? shapes[state](xs[index]!, r) : '')).join(''),
   }));
+}
+
+/** One mark alone, for a key. */
+export function drawMark(state: AttendanceState, r: number): string {
+  return shapes[state](0, r);
 }

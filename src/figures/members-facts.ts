@@ -30,7 +30,7 @@ function asOfMembership({ definition, standings }: Membership): string {
 }
 
 function rowOf({ actor, state, note, date }: Standing, words: ReturnType<typeof wordsFor>): TableRow {
-  const cells = { state: capitalise(words[state]), note: capitalise(note), date: date ? formatDate(date) : '' };
+  const cells = { state: words[state].short, note: capitalise(note), date: date ? formatDate(date) : '' };
   return { id: actor.id, label: actor.name, href: pageOf('actors', actor.id), cells };
 }
 
@@ -53,14 +53,4 @@ export function membersFacts(subject: Subject, definition: Definition = firstDef
     columns,
     rows,
   };
-}
-
-/** Every definition beside the others: the table of the figure where it has a switch. */
-export function allDefinitionsTable(facts: readonly MembersFacts[]): Pick<FigureFacts, 'rowHead' | 'columns' | 'rows'> {
-  const columns = facts.map(({ membership: { definition } }) => ({ key: definition.id, label: definition.label }));
-  const rows = facts[0]!.rows.map((row, index) => ({
-    ...row,
-    cells: Object.fromEntries(facts.map(({ membership, rows: own }) => [membership.definition.id, own[index]!.cells['state']!])),
-  }));
-  return { rowHead: 'State or body', columns, rows };
 }

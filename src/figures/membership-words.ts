@@ -1,34 +1,49 @@
 /** The states of the membership figure in words, by what the definition asks. */
-import type { MembershipRule } from '../schema/definition.ts';
 import type { MembershipState } from '../model/membership.ts';
+import type { MembershipRule } from '../schema/definition.ts';
 
 /** Order of the key, the table's counts and the downloads. */
 export const membershipStates: readonly MembershipState[] = ['named', 'weak', 'conflicting', 'absent', 'otherwise', 'not-found'];
 
-type Words = Record<MembershipState, string>;
+/** A state in a word or two for a cell or a mark, and in words that follow a number for the key. */
+export interface StateWords {
+  short: string;
+  long: string;
+}
+
+type Words = Record<MembershipState, StateWords>;
 
 const byAttendance: Words = {
-  named: 'named by a good source',
-  weak: 'weak source only',
-  conflicting: 'sources conflict',
-  absent: 'reported absent',
-  otherwise: 'known not to be counted',
-  'not-found': 'not found',
+  named: { short: 'Named', long: 'named by a good source' },
+  weak: { short: 'Weak source', long: 'weak source only' },
+  conflicting: { short: 'Sources conflict', long: 'sources conflict' },
+  absent: { short: 'Absent', long: 'reported absent' },
+  otherwise: { short: 'Not counted', long: 'known not to be counted' },
+  'not-found': { short: 'Not found', long: 'not found' },
 };
 
-const byArticle: Words = { ...byAttendance, named: 'listed by the article', otherwise: 'not listed' };
+const byArticle: Words = {
+  ...byAttendance,
+  named: { short: 'Listed', long: 'listed by the article' },
+  otherwise: { short: 'Not listed', long: 'not listed' },
+};
 
 const byPosition: Words = {
   ...byAttendance,
-  named: 'said so, by a good source',
-  weak: 'said so, weak source only',
-  otherwise: 'latest statement says otherwise',
-  'not-found': 'no statement found',
+  named: { short: 'Says so', long: 'say so, by a good source' },
+  weak: { short: 'Says so, weak source', long: 'say so, by a weak source only' },
+  otherwise: { short: 'Says otherwise', long: 'last said something else' },
+  'not-found': { short: 'Not found', long: 'no statement found' },
 };
 
-const unsaid: Words = { ...byPosition, named: 'no statement found', otherwise: 'has made a statement' };
+const unsaid: Words = {
+  ...byPosition,
+  named: { short: 'Not found', long: 'no statement found' },
+  otherwise: { short: 'Has spoken', long: 'have made a statement' },
+  'not-found': { short: 'No position', long: 'no position recorded' },
+};
 
-/** Each state in a few words that can follow a number. */
+/** Every state in words. Within one definition no two states have the same words. */
 export function wordsFor(rule: MembershipRule): Words {
   switch (rule.by) {
     case 'named-in-article':

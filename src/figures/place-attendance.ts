@@ -26,6 +26,7 @@ export interface PlacedBlock {
   years: { text: string; x: number }[];
   /** Middles of the cells, in order of the block's meetings. */
   xs: number[];
+  pitch: number;
   /** Index of the first meeting. */
   from: number;
   /** Middles of the rows, in order, from the drawing's top. */
@@ -72,7 +73,7 @@ function linesOfHead(form: Form, meeting: AttendanceInput['meetings'][number], i
 
 function placeBlock(form: Form, { rows, meetings }: AttendanceInput, from: number, to: number, pitch: number, y: number): PlacedBlock {
   const own = meetings.slice(from, to);
-  const xs = own.map((_, index) => Math.round((form.label + (index + 0.5) * pitch) * 10) / 10);
+  const xs = own.map((_, index) => Math.round((form.label + (index + 0.5) * pitch) * 100) / 100);
   const texts = own.map((meeting, index) => linesOfHead(form, meeting, from + index, pitch));
   const years = form.heads === 'dates'
     ? own.flatMap(({ date }, index) => (date && date.slice(0, 4) !== own[index - 1]?.date?.slice(0, 4) ? [{ text: date.slice(0, 4), x: xs[index]! - 11 }] : []))
@@ -91,6 +92,7 @@ function placeBlock(form: Form, { rows, meetings }: AttendanceInput, from: numbe
     headY: top + most * lineHeight - 3,
     years,
     xs,
+    pitch,
     from,
     rows: rows.map(({ id, name, shortName, attended }, index) => ({
       id,
