@@ -6,11 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AstroUserConfig } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
-
-type Families = NonNullable<AstroUserConfig['fonts']>;
 
 interface Face {
   name: string;
@@ -70,7 +67,7 @@ async function cut(face: Face, subset: 'latin' | 'latin-ext', characters: readon
  * Extended letters that the content uses, fetched only by pages that show one. `cache` is a path below the project's
  * root and starts with "./", so that the same content gives the same bytes in any folder.
  */
-export async function siteFonts(contentDirectory: string, cache: string): Promise<Families> {
+export async function siteFonts(contentDirectory: string, cache: string) {
   const characters = charactersOf(contentDirectory);
   const extended = characters.filter(isLatinExtended);
   // Never empty, so that the second family exists for every content.
