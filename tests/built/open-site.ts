@@ -11,6 +11,8 @@ export interface BuiltPage {
   address: string;
   html: string;
   document: Document;
+  /** Every id on the page, in order; one that stands twice is there twice. */
+  ids: string[];
 }
 
 export interface BuiltSite {
@@ -18,13 +20,18 @@ export interface BuiltSite {
   subject: Subject;
   /** Every file of the folder, with forward slashes. */
   files: Set<string>;
-  /** In order of address. */
-  pages: BuiltPage[];
+  /** By address. */
+  pages: Map<string, BuiltPage>;
 }
+
+/** One rule of a built site: says what breaks it, a line each. */
+export type Rule = (site: BuiltSite) => string[];
 
 function openPage(folder: string, file: string): BuiltPage {
   const html = readFileSync(join(folder, file), 'utf8');
-  return { address: file.replace(/(^|\/)index\.html$/, '$1'), html, document: parseHTML(html).document as unknown as Document };
+  const document = parseHTML(html).document as unknown as Document;
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+  return { address: file.replace(/(^|\/)index\.html$/, '$1'), html, document, ids };
 }
 
 /** Reads a built site; throws when it has not been built. */
@@ -32,5 +39,12 @@ export function openSite(site: TestedSite): BuiltSite {
   const entries = readdirSync(site.folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const files = entries.map((entry) => relative(site.folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => openPage(site.folder, file));
-  return { site, subject: readSubject(site.content), files: new Set(files), pages };
+  return { site, subject: readSubject(site.content), files: new Set(files), pages: new Map(pages.map((page) => [page.address, page])) };
+}
+
+/** The words of an element as a reader sees them: white space as one space, scripts and styles left out. */
+export function wordsOf(element: Element): string {
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('script, style, template')) hidden.remove();
+  return (copy.textContent ?? '').replace(/[\s\u00A0]+/g, ' ').trim();
 }
