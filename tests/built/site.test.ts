@@ -6,6 +6,7 @@ import { everyPromisedAddressExists } from './rules/addresses.ts';
 import * as heads from './rules/heads.ts';
 import * as ids from './rules/ids.ts';
 import * as links from './rules/links.ts';
+import { everyPageIsValid } from './rules/markup.ts';
 import * as text from './rules/text.ts';
 
 const rules: [sentence: string, rule: Rule][] = [
@@ -27,10 +28,19 @@ const rules: [sentence: string, rule: Rule][] = [
   ['no text is left by a program', text.noTextIsLeftByAProgram],
 ];
 
+/** The first of many faults, and how many more there are. */
+function shorten(faults: string[]): string[] {
+  return faults.length > 20 ? [...faults.slice(0, 20), `and ${faults.length - 20} more`] : faults;
+}
+
 describe.each(testedSites)('$name', (site) => {
   const built = openSite(site);
 
   test.each(rules)('%s', (_, rule) => {
-    expect(rule(built)).toEqual([]);
+    expect(shorten(rule(built))).toEqual([]);
+  });
+
+  test('every page is valid HTML', async () => {
+    expect(shorten(await everyPageIsValid(built))).toEqual([]);
   });
 });
