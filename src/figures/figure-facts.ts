@@ -28,7 +28,7 @@ export interface FigureFacts {
   headline: string;
   /** "15 March 2025": the newest day of which the drawing speaks. */
   asOf: string;
-  /** "Sources: 10 Downing Street, Yle and 6 more, each on its entry." */
+  /** "Sources: Larkby vestry, The Gazette and 6 more, each on its entry." */
   source: string;
   /** Head of the column of row names: "State or body". */
   rowHead: string;

@@ -10,6 +10,22 @@ export interface Evidence {
   role: SourceRef['role'];
 }
 
+/** Resolves a reference to a source or to one of its excerpts. */
+export type Resolve = (ref: SourceRef) => Evidence;
+
+export function sourceResolver(sources: readonly Source[]): Resolve {
+  const byRef = new Map<string, Omit<Evidence, 'role'>>();
+  for (const source of sources) {
+    byRef.set(source.id, { source, excerpt: source.excerpts[0] });
+    for (const excerpt of source.excerpts) byRef.set(excerpt.id, { source, excerpt });
+  }
+  return ({ id, role }) => {
+    const found = byRef.get(id);
+    if (!found) throw new Error(`no source or excerpt “${id}”`);
+    return { ...found, role };
+  };
+}
+
 const strength: Record<Tier, number> = { A: 4, 'A-': 3, B: 2, C: 1, D: 0 };
 
 /** The tier of the strongest source that supports or departs; undefined when there is none. */

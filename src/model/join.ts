@@ -1,9 +1,7 @@
 /** Joins checked records. Everything here may assume that references land: `checks/` has seen to it. */
 import type { SourceRef } from '../schema/fields.ts';
-import type { Source } from '../schema/source.ts';
 import { byDate } from './dates.ts';
-import type { Evidence } from './evidence.ts';
-import { isThin } from './evidence.ts';
+import { isThin, sourceResolver } from './evidence.ts';
 import type {
   AttendanceState,
   JoinedAttendanceRow,
@@ -13,28 +11,12 @@ import type {
   JoinedSection,
   JoinedSource,
   JoinedStatement,
+  SubjectLists,
   Use,
 } from './joined.ts';
 import type { RawSubject } from './record.ts';
 import type { SectionText } from './section-text.ts';
-import type { SubjectLists } from './subject.ts';
 import { familyOf } from './verdicts.ts';
-
-/** Resolves a reference to a source or to one of its excerpts. */
-export type Resolve = (ref: SourceRef) => Evidence;
-
-export function sourceResolver(sources: readonly Source[]): Resolve {
-  const byRef = new Map<string, Omit<Evidence, 'role'>>();
-  for (const source of sources) {
-    byRef.set(source.id, { source, excerpt: source.excerpts[0] });
-    for (const excerpt of source.excerpts) byRef.set(excerpt.id, { source, excerpt });
-  }
-  return ({ id, role }) => {
-    const found = byRef.get(id);
-    if (!found) throw new Error(`no source or excerpt “${id}”`);
-    return { ...found, role };
-  };
-}
 
 const collator = new Intl.Collator('en');
 

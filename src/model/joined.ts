@@ -3,9 +3,13 @@ import type { Actor } from '../schema/actor.ts';
 import type { Attendance, AttendanceRow } from '../schema/attendance.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Count } from '../schema/count.ts';
+import type { Definition } from '../schema/definition.ts';
 import type { Event } from '../schema/event.ts';
+import type { Figure } from '../schema/figure.ts';
+import type { Page } from '../schema/page.ts';
 import type { Position, Stance, Statement } from '../schema/position.ts';
 import type { Section } from '../schema/section.ts';
+import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Evidence } from './evidence.ts';
@@ -82,4 +86,27 @@ export interface Use {
 
 export interface JoinedSource extends Source {
   uses: Use[];
+}
+
+/** The joined lists of a subject, each in its reading order. */
+export interface SubjectLists {
+  site: Site;
+  /** In the article's order. */
+  sections: JoinedSection[];
+  claims: JoinedClaim[];
+  /** In order of time; conditional ones last. */
+  events: JoinedEvent[];
+  /** By name. */
+  actors: JoinedActor[];
+  topics: JoinedTopic[];
+  /** By publisher, then date. */
+  sources: JoinedSource[];
+  /** In order of the meetings. */
+  attendance: JoinedAttendance[];
+  positions: JoinedPosition[];
+  /** In order of date. */
+  counts: JoinedCount[];
+  definitions: Definition[];
+  figures: Figure[];
+  pages: Page[];
 }

@@ -1,47 +1,12 @@
 /** A subject joined and checked: every record with what it refers to. Its lookups throw on an unknown id. */
-import type { Definition } from '../schema/definition.ts';
-import type { Figure } from '../schema/figure.ts';
-import type { Page } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 import { checkRecords } from './checks/all.ts';
+import type { Resolve } from './evidence.ts';
+import { sourceResolver } from './evidence.ts';
 import { SubjectError } from './faults.ts';
-import type { Resolve } from './join.ts';
-import { joinRecords, sourceResolver } from './join.ts';
-import type {
-  JoinedActor,
-  JoinedAttendance,
-  JoinedClaim,
-  JoinedCount,
-  JoinedEvent,
-  JoinedPosition,
-  JoinedSection,
-  JoinedSource,
-  JoinedTopic,
-} from './joined.ts';
+import { joinRecords } from './join.ts';
+import type { JoinedAttendance, JoinedPosition, SubjectLists } from './joined.ts';
 import type { RawSubject } from './record.ts';
-
-/** The joined lists of a subject, each in its reading order. */
-export interface SubjectLists {
-  site: Site;
-  /** In the article's order. */
-  sections: JoinedSection[];
-  claims: JoinedClaim[];
-  /** In order of time; conditional ones last. */
-  events: JoinedEvent[];
-  /** By name. */
-  actors: JoinedActor[];
-  topics: JoinedTopic[];
-  /** By publisher, then date. */
-  sources: JoinedSource[];
-  /** In order of the meetings. */
-  attendance: JoinedAttendance[];
-  positions: JoinedPosition[];
-  /** In order of date. */
-  counts: JoinedCount[];
-  definitions: Definition[];
-  figures: Figure[];
-  pages: Page[];
-}
 
 type Keyed = 'sections' | 'claims' | 'events' | 'actors' | 'topics' | 'sources' | 'counts' | 'definitions' | 'figures' | 'pages';
 

@@ -9,7 +9,7 @@ export const tile = z.strictObject({
   row: z.int().min(0).max(40),
 });
 
-/** A labelled group of tiles that stands apart: "North America". The main grid has no label. */
+/** A labelled group of tiles that stands apart: "Overseas". The main grid has no label. */
 export const tileGroup = z.strictObject({
   label: text.optional(),
   tiles: z.array(tile).min(1, 'place at least one tile'),

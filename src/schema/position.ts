@@ -12,7 +12,7 @@ export type Stance = z.output<typeof stance>;
 export const statement = z.strictObject({
   date: date.optional(),
   stance,
-  /** Who said it: "prime minister Jonas Gahr Støre". */
+  /** Who said it: "prime minister Ada Finch". */
   speaker: text.optional(),
   /** What was said, in our words, in one or two sentences. */
   text,

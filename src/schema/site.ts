@@ -34,7 +34,7 @@ export const site = z.strictObject({
   description: text.max(160, 'shorten the description to 160 characters'),
   /** The language of the site. */
   language: text,
-  /** Examples in the search field: "backstop, Türkiye, 20 March". */
+  /** Examples in the search field: "pendulum, bell, 20 March". */
   searchHint: text,
   /** The article that is checked. */
   article: z.strictObject({

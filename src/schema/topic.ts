@@ -10,7 +10,7 @@ export const topic = z.strictObject({
   summary: text,
   /** The rest of the entry, in paragraphs parted by a blank line. */
   body: text.optional(),
-  /** Questions it answers, as people type them: "what does backstop mean". */
+  /** Questions it answers, as people type them: "what does a pendulum do". */
   questions: z.array(text).default([]),
   /** Other topics to read. */
   related: z.array(id).default([]),

@@ -1,6 +1,5 @@
 import type { SourceRef } from '../../schema/fields.ts';
-import { restsOnWorstTier } from '../evidence.ts';
-import { sourceResolver } from '../join.ts';
+import { restsOnWorstTier, sourceResolver } from '../evidence.ts';
 import type { RawRecord } from '../record.ts';
 import { departs } from '../verdicts.ts';
 import type { Checked } from './check.ts';
