@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
 import { sealedPages } from './src/commands/sealed-pages.ts';
+import { searchIndex } from './src/commands/search-index.ts';
 import { siteFonts } from './src/commands/site-fonts.ts';
 import { basePath } from './src/model/addresses.ts';
 
@@ -35,6 +36,6 @@ export default defineConfig({
   },
   fonts: await siteFonts(contentFolder, `${cacheDir}/faces`),
   // The pages are sealed last, when nothing changes them any more.
-  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), sealedPages(basePath)],
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
+  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), searchIndex(), sealedPages(basePath)],
+  vite: { build: { modulePreload: false, rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

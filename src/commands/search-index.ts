@@ -1,0 +1,56 @@
+/** Makes the search index at the end of a build, and keeps one in memory for the preview. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
+import { close } from 'pagefind';
+import { basePath } from '../model/addresses.ts';
+import { contentDirectory } from '../model/content-directory.ts';
+import { readSubject } from '../model/read-subject.ts';
+import { makeSearchFiles } from '../search/search-files.ts';
+
+type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
+
+async function writeFilesInto(folder: string): Promise<void> {
+  for (const [path, content] of await makeSearchFiles(readSubject(contentDirectory))) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  await close();
+}
+
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': ({ dir }) => writeFilesInto(fileURLToPath(dir)),
+      'astro:server:setup': ({ server, logger }) => {
+        let files: Promise<Files> | undefined;
+        server.watcher.add(contentDirectory);
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(contentDirectory)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]!;
+          if (!/\/(search\/names\.json|assets\/search\/.*)$/.test(path)) return next();
+          files ??= makeSearchFiles(readSubject(contentDirectory));
+          files.then(
+            (made) => {
+              const content = made.get(path.slice(path.startsWith(basePath) ? basePath.length : 1));
+              if (!content) return next();
+              response.setHeader('content-type', lookup(path) ?? 'application/octet-stream');
+              return response.end(content);
+            },
+            (error: Error) => {
+              files = undefined;
+              logger.error(error.message);
+              next(error);
+            },
+          );
+        });
+      },
+    },
+  };
+}

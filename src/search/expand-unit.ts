@@ -1,0 +1,24 @@
+/** The spellings under which the full text is asked for a unit: as typed, and by the other names of what it means. */
+import type { PreparedNames } from './named-entries.ts';
+import type { Unit } from './read-units.ts';
+
+export interface Spelling {
+  text: string;
+  /** What finding it is worth beside finding the words as typed. */
+  worth: number;
+}
+
+/** More would ask for most of the index. */
+const most = 5;
+
+export function expandUnit(unit: Unit, { names }: PreparedNames): Spelling[] {
+  const typed = { text: unit.text, worth: 1 };
+  if (unit.isPhrase) return [typed];
+  const meant = new Set(unit.meant.filter(({ entry }) => entry.kind !== 'events').map(({ entry }) => entry));
+  const others = names.filter(({ entry, use }) => meant.has(entry) && use !== 'question').map((name) => ({ ...name, text: name.words.trim() }));
+  const titles = others.filter(({ use }) => use === 'title');
+  const partsOfTitles = others.filter(({ text, use }) => use === 'alias' && titles.some((title) => title.words.includes(` ${text} `)));
+  const single = others.filter(({ text, use }) => use === 'alias' && /^[a-z]{4,}$/.test(text));
+  const texts = new Set([...titles, ...partsOfTitles, ...single].map(({ text }) => text).filter((text) => text !== unit.text));
+  return [typed, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
+}

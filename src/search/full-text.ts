@@ -1,0 +1,69 @@
+/** Asks Pagefind what records hold which words, and opens the records it found. */
+import type { SearchTable } from './search-table.ts';
+
+/** The part of Pagefind's instance that is used. */
+export interface Pagefind {
+  search(term: string): Promise<{ results: { id: string; score: number }[] }>;
+}
+
+/** Reads a file of the index's folder; rejects when it cannot be had whole. */
+export type LoadPart = (path: string) => Promise<ArrayBuffer>;
+
+export interface OpenedRecord {
+  title: string;
+  trail: string;
+  text: string;
+}
+
+export interface FullText {
+  /**
+   * The records that hold the words, next to each other and in any inflection, and how strongly: from `least` to 1.
+   * Pagefind's plain search also returns words that merely begin alike; its exact search ranks nothing. Together they
+   * give order without strays.
+   */
+  find(words: string): Promise<Map<number, number>>;
+  open(number: number): Promise<OpenedRecord>;
+}
+
+/** Strength of the weakest record that holds the words. */
+export const least = 0.4;
+const most = 0.75;
+const signature = 12;
+
+export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadPart): FullText {
+  const length = table.ids.length / table.about.length;
+  const idOf = (number: number) => table.ids.slice(number * length, (number + 1) * length);
+  const numbers = new Map(table.about.map((_, number) => [idOf(number), number]));
+  const found = new Map<string, Promise<Map<number, number>>>();
+  const opened = new Map<number, Promise<OpenedRecord>>();
+
+  async function search(words: string): Promise<Map<number, number>> {
+    const exact = await pagefind.search(`"${words}"`);
+    if (exact.results.length === 0) return new Map();
+    const ranked = await pagefind.search(words);
+    const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
+    const held = exact.results.map(({ id }) => [numbers.get(id)!, scores.get(id) ?? 0] as const);
+    const highest = Math.max(...held.map(([, score]) => score)) || 1;
+    return new Map(held.map(([number, score]) => [number, least + (most - least) * (score / highest)]));
+  }
+
+  async function open(number: number): Promise<OpenedRecord> {
+    const packed = await load(`fragment/${idOf(number)}.pf_fragment`);
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const plain = await new Response(stream).text();
+    const { content, meta } = JSON.parse(plain.slice(signature)) as { content: string; meta: Record<string, string> };
+    const { title = '', trail = '' } = meta;
+    return { title, trail, text: content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : content };
+  }
+
+  return {
+    find(words) {
+      if (!found.has(words)) found.set(words, search(words));
+      return found.get(words)!;
+    },
+    open(number) {
+      if (!opened.has(number)) opened.set(number, open(number));
+      return opened.get(number)!;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/** The small list that answers from the first key: names, titles, aliases and headlines, in few bytes. */
+import type { SearchKind, SearchRecord } from './search-record.ts';
+import { searchKinds } from './search-record.ts';
+
+/** The records of one kind: their addresses begin and end alike; each row holds what is between, title, date, verdict, names, parted by tabs. */
+export interface NamesOfKind {
+  before: string;
+  after: string;
+  rows: string[];
+}
+
+export interface NamesList {
+  /** Names the folder of the full index; changes with every record. */
+  version: string;
+  /** The weightiest record of each kind first. */
+  kinds: Partial<Record<SearchKind, NamesOfKind>>;
+}
+
+/** A record that is known by a name. Sentences, counts and sources are found by their words. */
+export function isNamed({ kind, address }: SearchRecord): boolean {
+  if (kind === 'sections') return !address.includes('#');
+  return kind !== 'sources' && kind !== 'counts';
+}
+
+function sharedStart(texts: readonly string[]): string {
+  const [first = '', ...rest] = texts;
+  let length = rest.length === 0 ? 0 : first.length;
+  for (const text of rest) while (!text.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+function reverse(text: string): string {
+  return [...text].reverse().join('');
+}
+
+/** "/members/#figure-members" and the like share no end that is worth its bytes, but must not lose a character twice. */
+export function sharedEnds(addresses: readonly string[]): { before: string; after: string } {
+  const before = sharedStart(addresses);
+  const after = reverse(sharedStart(addresses.map((address) => reverse(address.slice(before.length)))));
+  return { before, after };
+}
+
+/** "2025-03-24/2025-03-26" for a span. */
+export function writeSpan({ date, endDate }: Pick<SearchRecord, 'date' | 'endDate'>): string {
+  return endDate ? `${date}/${endDate}` : (date ?? '');
+}
+
+/** Named records in the order in which every file of the search lists them: kind by kind, the weightiest first. */
+export function inListedOrder(records: readonly SearchRecord[]): SearchRecord[] {
+  const place = (record: SearchRecord) => Number(!isNamed(record)) * searchKinds.length + searchKinds.indexOf(record.kind);
+  return records.toSorted((left, right) => place(left) - place(right) || right.weight - left.weight);
+}
+
+/** `records` in listed order. */
+export function makeNamesList(records: readonly SearchRecord[], version: string): NamesList {
+  const list: NamesList = { version, kinds: {} };
+  for (const kind of searchKinds) {
+    const ofKind = records.filter((record) => record.kind === kind && isNamed(record));
+    if (ofKind.length === 0) continue;
+    const ends = sharedEnds(ofKind.map(({ address }) => address));
+    const rows = ofKind.map((record) => {
+      const id = record.address.slice(ends.before.length, record.address.length - ends.after.length);
+      return [id, record.title, writeSpan(record), record.verdict ?? '', ...record.names].join('\t').replace(/\t+$/, '');
+    });
+    list.kinds[kind] = { ...ends, rows };
+  }
+  return list;
+}

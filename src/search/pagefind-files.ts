@@ -1,0 +1,50 @@
+/** The full index: search records given to Pagefind, and the files it makes of them. */
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { SearchRecord } from './search-record.ts';
+
+export interface PagefindFiles {
+  /** By path below the index's folder. */
+  files: Map<string, Uint8Array>;
+  /** Pagefind's id of each record, in the order given. */
+  ids: string[];
+}
+
+/** What the site has of its own, or has no use for. */
+const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown)/;
+const signature = 12;
+
+function checked<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+function idsByUrl(files: Map<string, Uint8Array>): Map<string, string> {
+  const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
+  return new Map(
+    fragments.map(([path, content]) => {
+      const { url } = JSON.parse(gunzipSync(content).subarray(signature).toString()) as { url: string };
+      return [url, path.slice('fragment/'.length).replace('.pf_fragment', '')];
+    }),
+  );
+}
+
+/** Indexes the records. Throws when Pagefind reports an error or loses a record. */
+export async function makePagefindFiles(records: readonly SearchRecord[], language: string): Promise<PagefindFiles> {
+  const { index } = checked(await createIndex({ forceLanguage: language }));
+  if (!index) throw new Error('Pagefind made no index');
+  for (const { kind, id, title, text, trail } of records) {
+    const content = [title, text].filter(Boolean).join('\n');
+    checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language, meta: { title, trail } }));
+  }
+  const made = checked(await index.getFiles());
+  await index.deleteIndex();
+  const files = new Map(made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]));
+  const byUrl = idsByUrl(files);
+  const ids = records.map(({ kind, id }) => {
+    const found = byUrl.get(`${kind}/${id}`);
+    if (!found) throw new Error(`Pagefind lost the record ${kind}/${id}`);
+    return found;
+  });
+  return { files, ids };
+}

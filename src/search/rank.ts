@@ -1,0 +1,68 @@
+/** Puts in order what names, dates and full text have found. */
+import type { SearchEntry } from './entries.ts';
+import type { NameMatch } from './match-names.ts';
+import { matchNames } from './match-names.ts';
+import type { PreparedNames } from './named-entries.ts';
+import { meetDate } from './read-dates.ts';
+import type { Query } from './read-query.ts';
+import type { Unit } from './read-units.ts';
+import type { SearchKind } from './search-record.ts';
+
+export interface Ranked {
+  entry: SearchEntry;
+  score: number;
+  /** What part of the query it meets, from 0 to 1. */
+  covered: number;
+  match: NameMatch | undefined;
+  /** The date asked for is its own. */
+  isOfDate: boolean;
+}
+
+/** What the full text says of one unit: how many records hold it, and how strongly each, from 0 to 1. */
+export interface TextHits {
+  strength: Map<number, number>;
+}
+
+const kindWeight: Record<SearchKind, number> = { topics: 0.07, actors: 0.07, events: 0.06, claims: 0.05, sections: 0.04, figures: 0.04, pages: 0.02, counts: 0.01, sources: 0 };
+const dateKind: Record<SearchKind, number> = { ...kindWeight, events: 0.3, claims: 0.15, sections: 0.1 };
+
+function rarity(holding: number, all: number): number {
+  return Math.log(1 + (all + 1) / (holding + 1));
+}
+
+/** What part of the query each unit and each date is; they sum to 1. */
+export function sharesOf(query: Query, units: readonly Unit[], prepared: PreparedNames, hits: readonly (TextHits | undefined)[], all: number): { units: number[]; date: number } {
+  const masses = units.map(({ stems, weight, meant }, index) => {
+    const inText = hits[index]?.strength.size;
+    const rare = inText === undefined ? Math.max(...stems.map((stem) => rarity(prepared.frequency.get(stem) ?? 0, prepared.entries))) : rarity(inText, all);
+    return weight * rare * (meant.length > 0 ? 1.3 : 1);
+  });
+  const date = query.dates.some(({ day, month }) => day ?? month) ? 6 : query.dates.length > 0 ? 3 : 0;
+  const total = masses.reduce((sum, mass) => sum + mass, date) || 1;
+  return { units: masses.map((mass) => mass / total), date: date / total };
+}
+
+/** The best first. `hits` has the full text's findings for each unit, where they are in. */
+export function rank(query: Query, units: readonly Unit[], prepared: PreparedNames, entries: readonly SearchEntry[], hits: readonly (TextHits | undefined)[] = []): Ranked[] {
+  const shares = sharesOf(query, units, prepared, hits, entries.length);
+  const typed = query.words.map(({ stem }) => stem).join(' ');
+  const matches = matchNames(units, shares.units, typed, prepared);
+  const ranked: Ranked[] = [];
+  for (const entry of entries) {
+    const match = matches.get(entry);
+    const ofDate = Math.max(0, ...query.dates.map((date) => meetDate(date, entry.date, entry.endDate)));
+    let covered = ofDate > 0 ? shares.date : 0;
+    let strength = ofDate * shares.date;
+    units.forEach((_, index) => {
+      const inText = hits[index]?.strength.get(entry.number) ?? 0;
+      const inNames = match?.met[index] ?? 0;
+      if (inNames > 0 || inText > 0) covered += shares.units[index]!;
+      strength += shares.units[index]! * Math.max(inNames, inText);
+    });
+    if (covered === 0 && !match) continue;
+    const kind = (ofDate > 0 ? dateKind : kindWeight)[entry.kind];
+    const score = strength + (match?.likeness ?? 0) * 0.6 + kind + entry.weight * 0.03;
+    ranked.push({ entry, score, covered, match, isOfDate: ofDate > 0 });
+  }
+  return ranked.sort((left, right) => right.score - left.score || left.entry.number - right.entry.number);
+}

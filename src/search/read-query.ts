@@ -1,0 +1,50 @@
+/** Reads a query as people type it: its words, phrases in quotation marks and dates. */
+import { wordsOf } from './fold.ts';
+import type { QueryDate } from './read-dates.ts';
+import { readDates } from './read-dates.ts';
+import { stem } from './stem.ts';
+import { lightWords, stopWords } from './stop-words.ts';
+
+export interface QueryWord {
+  word: string;
+  stem: string;
+  /** What it counts for: 1, less for a light word, 0 for a stop word beside others. */
+  weight: number;
+  /** The number of the quotation it stands in, from 1; 0 outside of them. */
+  phrase: number;
+  /** Part of a date, which is matched as a date. */
+  inDate: boolean;
+}
+
+export interface Query {
+  text: string;
+  /** In the order typed. */
+  words: QueryWord[];
+  dates: QueryDate[];
+  /** The last word may go on: nothing stands after it yet. */
+  isOpen: boolean;
+}
+
+const quotation = /["“„«‟”]([^"“”„«»‟]+)["“”»‟]/gu;
+const lightWeight = 0.25;
+
+export function readQuery(text: string): Query {
+  const dates = readDates(text);
+  const quoted = Array.from(text.matchAll(quotation), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const words = wordsOf(text).map(({ word, start, end }) => ({
+    word,
+    stem: stem(word),
+    phrase: quoted.findIndex((span) => start >= span.start && end <= span.end) + 1,
+    inDate: dates.some((date) => start >= date.start && end <= date.end),
+  }));
+  const carries = words.some(({ word, inDate }) => !inDate && !stopWords.has(word)) || dates.length > 0;
+  return {
+    text: text.trim(),
+    words: words.map((word) => {
+      const isStop = carries && stopWords.has(word.word) && word.phrase === 0;
+      return { ...word, weight: isStop || word.inDate ? 0 : lightWords.has(word.word) ? lightWeight : 1 };
+    }),
+    dates,
+    isOpen: /[\p{L}\p{M}\p{N}]$/u.test(text),
+  };
+}

@@ -1,0 +1,7 @@
+/** Stems, so that "peacekeepers" finds "peacekeeping". */
+import { stemmer } from 'stemmer';
+
+/** The stem of a folded word; words of other scripts, short words and numbers are their own. */
+export function stem(word: string): string {
+  return word.length > 3 && /^[a-z]+$/.test(word) ? stemmer(word) : word;
+}
