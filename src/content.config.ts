@@ -28,6 +28,7 @@ export const collections = {
   topics: collectionOf('topics'),
   definitions: collectionOf('definitions'),
   figures: collectionOf('figures'),
+  tombstones: collectionOf('tombstones'),
   sections: collectionOf('sections'),
   pages: collectionOf('pages'),
 };

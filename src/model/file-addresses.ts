@@ -1,12 +1,16 @@
 /** Where files for readers other than browsers stand: data, feeds, text twins. */
 import { path } from './addresses.ts';
 
+/** The kinds of record that `/data/` offers. */
+export const dataNames = ['site', 'sections', 'claims', 'events', 'attendance', 'positions', 'counts', 'actors', 'topics', 'sources', 'definitions', 'figures'] as const;
+export type DataName = (typeof dataNames)[number];
+
 /** Everything that `/data/` offers of a kind, and the schema that it keeps to. */
-export function dataFile(name: string, ending: 'json' | 'csv'): string {
+export function dataFile(name: DataName, ending: 'json' | 'csv'): string {
   return path(`data/${name}.${ending}`);
 }
 
-export function schemaFile(name: string): string {
+export function schemaFile(name: DataName): string {
   return path(`data/schemas/${name}.json`);
 }
 

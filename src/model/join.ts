@@ -115,6 +115,7 @@ export function joinRecords(raw: RawSubject, texts: ReadonlyMap<string, SectionT
     definitions: raw.definitions.map(({ data }) => data).sort((left, right) => left.order - right.order),
     figures: raw.figures.map(({ data }) => data).sort((left, right) => left.number - right.number),
     pages: raw.pages.map(({ data }) => data).sort((left, right) => collator.compare(left.id, right.id)),
+    tombstones: raw.tombstones.map(({ data }) => data).sort((left, right) => collator.compare(left.id, right.id)),
   };
   const sources: JoinedSource[] = raw.sources
     .map(({ data }) => ({ ...data, uses: uses.get(data.id)! }))

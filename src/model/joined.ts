@@ -11,6 +11,7 @@ import type { Position, Stance, Statement } from '../schema/position.ts';
 import type { Section } from '../schema/section.ts';
 import type { Site } from '../schema/site.ts';
 import type { Source } from '../schema/source.ts';
+import type { Tombstone } from '../schema/tombstone.ts';
 import type { Topic } from '../schema/topic.ts';
 import type { Evidence } from './evidence.ts';
 import type { Row, SectionText } from './section-text.ts';
@@ -109,4 +110,6 @@ export interface SubjectLists {
   definitions: Definition[];
   figures: Figure[];
   pages: Page[];
+  /** What was withdrawn, by id. */
+  tombstones: Tombstone[];
 }

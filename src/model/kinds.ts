@@ -11,6 +11,7 @@ import { position } from '../schema/position.ts';
 import { section } from '../schema/section.ts';
 import { site } from '../schema/site.ts';
 import { source } from '../schema/source.ts';
+import { tombstone } from '../schema/tombstone.ts';
 import { topic } from '../schema/topic.ts';
 
 /** Kinds written in YAML, one record a file in the folder of that name. `site` is the single file `site.yaml`. */
@@ -26,6 +27,7 @@ export const yamlSchemas = {
   topics: topic,
   definitions: definition,
   figures: figure,
+  tombstones: tombstone,
 };
 
 /** Kinds written in MDX with front matter. */
@@ -49,6 +51,7 @@ export const kindNames: Record<Kind, string> = {
   topics: 'topic',
   definitions: 'definition',
   figures: 'figure',
+  tombstones: 'tombstone',
   sections: 'section',
   pages: 'page',
 };

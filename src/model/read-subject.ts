@@ -8,6 +8,8 @@ import { joinSubject } from './subject.ts';
 import type { Kind } from './kinds.ts';
 import { kinds, mdxSchemas } from './kinds.ts';
 import { parseRecord } from './parse-record.ts';
+import { checkPublished } from './published/check-published.ts';
+import { readPublished } from './published/read-published.ts';
 import type { RawRecord, RawSubject } from './record.ts';
 
 const remedyForEnding = 'rename it to .yaml (records) or .mdx (sections, pages), or put a _ before its name';
@@ -26,10 +28,13 @@ export function filesOf(directory: string, kind: Kind): string[] {
   return kind === 'site' ? ['site.yaml'] : namesIn(join(directory, kind)).map((name) => `${kind}/${name}`);
 }
 
+/** Folders that only a release writes. */
+const written = new Set(['editions', 'ledger']);
+
 /** Files and folders that no kind of record owns. */
 function strayEntries(directory: string): Fault[] {
   return namesIn(directory)
-    .filter((name) => name !== 'site.yaml' && !(kinds as string[]).includes(name))
+    .filter((name) => name !== 'site.yaml' && !written.has(name) && !(kinds as string[]).includes(name))
     .map((file) => ({ file, field: 'file', found: 'a name that no kind of record has', remedy: `use one of the folders ${kinds.slice(1).join(', ')}${suggest(file, kinds)}, or put a _ before its name` }));
 }
 
@@ -70,7 +75,10 @@ export function readRecords(directory: string): RawSubject {
   return raw as unknown as RawSubject;
 }
 
-/** Reads, checks and joins a subject. */
+/** Reads, checks and joins a subject; refuses one that has lost what was published. */
 export function readSubject(directory: string): Subject {
-  return joinSubject(readRecords(directory));
+  const subject = joinSubject(readRecords(directory));
+  const faults = checkPublished(subject, readPublished(directory));
+  if (faults.length > 0) throw new SubjectError(faults);
+  return subject;
 }

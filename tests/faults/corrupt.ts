@@ -28,7 +28,8 @@ export function append(lines: string): (text: string) => string {
   return (text) => `${text}${lines}\n`;
 }
 
-function make(path: string, change: Change): void {
+/** Makes one change to one file. */
+export function make(path: string, change: Change): void {
   mkdirSync(dirname(path), { recursive: true });
   if (change === null) rmSync(path);
   else if (typeof change === 'function') writeFileSync(path, change(readFileSync(path, 'utf8')));

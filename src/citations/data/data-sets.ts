@@ -1,7 +1,7 @@
 /** What `/data/` publishes: each kind of record as its author wrote it, with its address and what is computed of it. */
 import { absolute, countAddress, pageOf, path } from '../../model/addresses.ts';
 import { figureAddress } from '../../model/figure-addresses.ts';
-import type { Kind } from '../../model/kinds.ts';
+import type { DataName } from '../../model/file-addresses.ts';
 import type { Subject } from '../../model/subject.ts';
 import { fieldsOf } from './record-schema.ts';
 import { proseRows } from './section-rows.ts';
@@ -10,14 +10,14 @@ export type DataRecord = Record<string, unknown>;
 
 /** A kind of record as it is published. */
 export interface DataSet {
-  name: Kind;
+  name: DataName;
   /** What it holds, in a sentence. */
   holds: string;
   records: (subject: Subject) => DataRecord[];
 }
 
 /** The fields that an author wrote, then those computed here. */
-function publish<T extends { id: string }>(kind: Kind, records: readonly T[], address: (record: T) => string, extra: (record: T) => DataRecord = () => ({})): DataRecord[] {
+function publish<T extends { id: string }>(kind: DataName, records: readonly T[], address: (record: T) => string, extra: (record: T) => DataRecord = () => ({})): DataRecord[] {
   const fields = fieldsOf(kind);
   return records.map((record) => ({
     ...Object.fromEntries(fields.filter((field) => field in record).map((field) => [field, (record as DataRecord)[field]])),

@@ -16,7 +16,7 @@ export function checkIds(checked: Checked): void {
     else owners.set(id, record.file);
   };
   for (const kind of kinds) {
-    if (kind === 'figures') continue;
+    if (kind === 'figures' || kind === 'tombstones') continue;
     for (const record of checked.raw[kind] as RawRecord[]) claimId(record, ['id'], record.data.id);
   }
   for (const record of checked.raw.sources) {
