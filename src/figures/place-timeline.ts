@@ -4,12 +4,11 @@
  */
 import type { Lane } from '../schema/figure.ts';
 import { formatSpan } from '../model/dates.ts';
-import type { TextWeight } from './text-width.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { AxisLabel, Span, TimeAxis } from './time-axis.ts';
 import { placeAxis, placeDays, spanOf, timeScale } from './time-axis.ts';
 import type { ArticleDays, TimelineItem } from './timeline-facts.ts';
-import { placeOnTracks, shorten } from './tracks.ts';
+import { linesOf, placeOnTracks } from './tracks.ts';
 
 export interface PlacedTimelineItem {
   item: TimelineItem;
@@ -87,11 +86,6 @@ function placeHead(span: Span, left: number, right: number, article: ArticleDays
   const yearY = meets ? labelY + 20 : labelY;
   const monthY = yearY + 22;
   return { axis, band: { ...days, label: { text, x }, labelY }, yearY, monthY, top: monthY + 12 };
-}
-
-/** A label in lines of at most `width`. */
-export function linesOf(label: string, width: number, weight: TextWeight): string[] {
-  return wrapText(label, width, weight).map((line) => shorten(line, width, weight));
 }
 
 /** Stacks conditional items from `y` on; returns them and where they end. */

@@ -1,6 +1,6 @@
 /** Dots with their labels on one line each, in as few lines as keep them apart. */
 import type { TextWeight } from './text-width.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 export interface Labelled {
   /** Where the dot stands. */
@@ -34,6 +34,11 @@ export function shorten(text: string, width: number, weight: TextWeight = 'regul
   const letters = [...text];
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, weight) > width) letters.pop();
   return `${letters.join('').trimEnd()}…`;
+}
+
+/** A label in lines of at most `width`. */
+export function linesOf(label: string, width: number, weight: TextWeight): string[] {
+  return wrapText(label, width, weight).map((line) => shorten(line, width, weight));
 }
 
 function takeSide({ at, label, weight }: Labelled, left: number, right: number): Omit<OnTrack, 'track'> {
