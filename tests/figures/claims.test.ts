@@ -47,7 +47,7 @@ function check(items: ClaimItem[], { width, place }: (typeof forms)[number]): vo
   expect(overlaps(boxes)).toEqual([]);
   expect(placed.squares.map(({ item }) => item.id).sort()).toEqual(items.map(({ id }) => id).sort());
   const cells = new Map<string, string[]>();
-  for (const { item, x, y } of [...placed.squares].sort((a, b) => a.y - b.y || a.x - b.x)) {
+  for (const { item } of [...placed.squares].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const cell = `${item.kind} ${item.verdict}`;
     cells.set(cell, [...(cells.get(cell) ?? []), item.id]);
   }
