@@ -17,7 +17,7 @@ export type MembershipRule = z.output<typeof membershipRule>;
 export const headlinePlaces = ['named', 'weak', 'absent', 'conflicting', 'otherwise', 'notFound'] as const;
 
 function hasKnownPlaces(headline: string): boolean {
-  return [...headline.matchAll(/\{(\w*)\}/g)].every(([, place]) => (headlinePlaces as readonly string[]).includes(place!));
+  return [...headline.matchAll(/\{(\w*)(?=[|}])/g)].every(([, place]) => (headlinePlaces as readonly string[]).includes(place!));
 }
 
 /** One answer to "who is in". File: `definitions/<id>.yaml`. */
