@@ -15,7 +15,7 @@ export const kindTitles: Record<SearchKind, string> = {
   sources: 'Sources',
 };
 
-/** "also known as “Turkey”"; empty when the title says why. */
+/** "also known as “Vestrie”"; empty when the title says why. */
 export function reasonOf({ match, entry }: Pick<Ranked, 'match' | 'entry'>): string {
   if (!match || match.name.use === 'title' || match.likeness < 0.5) return '';
   if (match.name.use === 'question') return `answers “${match.name.text}?”`;

@@ -30,7 +30,7 @@ export function wordsOf(text: string): Word[] {
   })).filter(({ word }) => word !== '');
 }
 
-/** The text without anything between its letters: "cease-fire" and "cease fire" are both "ceasefire". */
+/** The text without anything between its letters: "bell-tower" and "bell tower" are both "belltower". */
 export function squash(text: string): string {
   return wordsOf(text)
     .map(({ word }) => word)

@@ -20,7 +20,7 @@ function letterOf(label: string): string {
   return label.normalize('NFKD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
 }
 
-/** People stand under their last name: "Starmer, Keir". */
+/** People stand under their last name: "Finch, Ada". */
 function turnName(name: string): string {
   const [first, ...rest] = name.split(' ');
   return rest.length === 0 ? name : `${rest.join(' ')}, ${first}`;

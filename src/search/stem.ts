@@ -1,4 +1,4 @@
-/** Stems, so that "peacekeepers" finds "peacekeeping". */
+/** Stems, so that "clockmakers" finds "clockmaking". */
 import { stemmer } from 'stemmer';
 
 /** The stem of a folded word; words of other scripts, short words and numbers are their own. */

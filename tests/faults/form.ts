@@ -1,4 +1,5 @@
 /** Faults of one file by itself: its text, its fields, its values. */
+import { kinds } from '../../src/model/kinds.ts';
 import type { Corruption } from './corrupt.ts';
 import { append, put } from './corrupt.ts';
 
@@ -235,7 +236,7 @@ export const faultsOfForm: Corruption[] = [
   {
     name: 'a folder with a misspelt name',
     files: { 'topic/bell.yaml': 'id: bell\n' },
-    message: ['topic: file: found a name that no kind of record has; use one of the folders claims, sources, actors, events, attendance, positions, counts, topics, definitions, figures, sections, pages (did you mean “topics”?), or put a _ before its name'],
+    message: [`topic: file: found a name that no kind of record has; use one of the folders ${kinds.slice(1).join(', ')} (did you mean “topics”?), or put a _ before its name`],
   },
   {
     name: 'no site file',

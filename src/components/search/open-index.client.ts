@@ -1,14 +1,21 @@
 /** Opens the full index: every part that any search needs is asked for at once, and none is trusted unseen. */
 import type { SearchEntry } from '../../search/entries.ts';
-import type { Pagefind } from '../../search/full-text.ts';
+import type { FullText, Pagefind } from '../../search/full-text.ts';
 import { openFullText } from '../../search/full-text.ts';
+import type { PreparedNames } from '../../search/named-entries.ts';
 import { prepareNames } from '../../search/named-entries.ts';
 import type { SearchTable } from '../../search/search-table.ts';
 import { readTable } from '../../search/search-table.ts';
-import type { OpenIndex } from './search-session.client.ts';
 
 export { findInAll } from '../../search/find.ts';
 export { excerptOf } from '../../search/excerpt-of.ts';
+
+/** All that a query needs once the full index is open. */
+export interface OpenIndex {
+  entries: SearchEntry[];
+  prepared: PreparedNames;
+  fullText: FullText;
+}
 
 async function load(address: string): Promise<ArrayBuffer> {
   const answer = await fetch(address);

@@ -7,13 +7,7 @@ import type { FullText } from '../../search/full-text.ts';
 import type { PreparedNames } from '../../search/named-entries.ts';
 import { prepareNames } from '../../search/named-entries.ts';
 import type { NamesList } from '../../search/names-list.ts';
-
-/** All that a query needs once the full index is open. */
-export interface OpenIndex {
-  entries: SearchEntry[];
-  prepared: PreparedNames;
-  fullText: FullText;
-}
+import type { OpenIndex } from './open-index.client.ts';
 
 export interface Answer {
   found: Found;

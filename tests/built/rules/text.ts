@@ -30,8 +30,8 @@ export const everySectionIsReadWithoutScripts: Rule = (built) =>
   });
 
 export const everyClaimIsReadWithoutScripts: Rule = (built) =>
-  built.subject.lists.claims.flatMap(({ id, text, note, context = '', evidence }) =>
-    missing(built, `claims/${id}/`, [text, note, context, ...evidence.flatMap(({ source, excerpt }) => [source.publisher, excerpt?.text ?? ''])]),
+  built.subject.lists.claims.flatMap(({ id, headline, words, note, context = '', evidence }) =>
+    missing(built, `claims/${id}/`, [headline, printCounts(built.subject, words), note, context, ...evidence.flatMap(({ source, excerpt }) => [source.publisher, excerpt?.text ?? ''])]),
   );
 
 /** Nothing that a program left: a place that was not filled, a value that was none. */
