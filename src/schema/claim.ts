@@ -21,7 +21,7 @@ export type Verdict = z.output<typeof verdict>;
 /** One claim of the article. File: `claims/<id>.yaml`. */
 export const claim = z.strictObject({
   /** "c01", "c02" …: permanent, in the article's order. */
-  id: z.string().regex(/^c\d{2,3}$/, 'write the claim\'s number as "c01"'),
+  id: z.string().regex(/^c\d{2,5}$/, 'write the claim\'s number as "c01"'),
   /** The section it stands in. */
   section: id,
   /** The article's sentence it comes from, counted from 1. */
