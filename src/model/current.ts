@@ -27,9 +27,14 @@ async function readCollections(): Promise<Subject> {
 /** The subject, from Astro's collections. */
 export const subject: Subject = await readCollections();
 
+const proseEntries = {
+  sections: new Map((await getCollection('sections')).map((entry) => [entry.id, entry])),
+  pages: new Map((await getCollection('pages')).map((entry) => [entry.id, entry])),
+};
+
 /** The MDX entry behind a section or a page, for rendering. */
-export async function proseOf<K extends 'sections' | 'pages'>(kind: K, id: string): Promise<CollectionEntry<K>> {
-  const entry = (await getCollection(kind)).find((candidate) => candidate.id === id);
+export function proseOf<K extends 'sections' | 'pages'>(kind: K, id: string): CollectionEntry<K> {
+  const entry = proseEntries[kind].get(id);
   if (!entry) throw new Error(`no prose “${id}” among the ${kind}`);
   return entry as CollectionEntry<K>;
 }

@@ -2,6 +2,7 @@
 import type { SourceRef } from '../schema/fields.ts';
 import { byDate } from './dates.ts';
 import { isThin, sourceResolver } from './evidence.ts';
+import { groupByKeys } from './group-by.ts';
 import type {
   AttendanceState,
   JoinedAttendanceRow,
@@ -37,11 +38,13 @@ function countWords(paragraphs: readonly string[]): number {
 export function joinRecords(raw: RawSubject, texts: ReadonlyMap<string, SectionText>): SubjectLists {
   const resolve = sourceResolver(raw.sources.map(({ data }) => data));
   const uses = new Map<string, Use[]>(raw.sources.map(({ data }) => [data.id, []]));
+  const listed = new Set<string>();
   const weigh = (kind: Use['kind'], id: string, refs: readonly SourceRef[]) => {
     const evidence = refs.map(resolve);
     for (const { source, role } of evidence) {
-      const known = uses.get(source.id)!;
-      if (!known.some((use) => use.kind === kind && use.id === id)) known.push({ kind, id, role });
+      const key = `${source.id} ${kind}/${id}`;
+      if (!listed.has(key)) uses.get(source.id)!.push({ kind, id, role });
+      listed.add(key);
     }
     return { evidence, thin: isThin(evidence) };
   };
@@ -57,6 +60,7 @@ export function joinRecords(raw: RawSubject, texts: ReadonlyMap<string, SectionT
     }))
     .sort((left, right) => collator.compare(left.id, right.id));
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const claimsBySection = groupByKeys(claims, ({ section }) => [section]);
 
   const sections: JoinedSection[] = raw.sections
     .map(({ data }) => {
@@ -69,7 +73,7 @@ export function joinRecords(raw: RawSubject, texts: ReadonlyMap<string, SectionT
       return {
         ...data,
         text: { ...text, rows },
-        claims: claims.filter(({ section }) => section === data.id),
+        claims: claimsBySection.get(data.id) ?? [],
         words: countWords(rows.flatMap(({ paragraphs }) => paragraphs)),
       };
     })

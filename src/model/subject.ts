@@ -4,8 +4,9 @@ import { checkRecords } from './checks/all.ts';
 import type { Resolve } from './evidence.ts';
 import { sourceResolver } from './evidence.ts';
 import { SubjectError } from './faults.ts';
+import { groupByKeys } from './group-by.ts';
 import { joinRecords } from './join.ts';
-import type { JoinedAttendance, JoinedPosition, SubjectLists } from './joined.ts';
+import type { JoinedAttendance, JoinedClaim, JoinedCount, JoinedPosition, SubjectLists } from './joined.ts';
 import type { RawSubject } from './record.ts';
 
 type Keyed = 'sections' | 'claims' | 'events' | 'actors' | 'topics' | 'sources' | 'counts' | 'definitions' | 'figures' | 'pages';
@@ -16,6 +17,10 @@ export class Subject {
   /** Resolves a reference to a source or an excerpt; throws when there is none. */
   readonly resolve: Resolve;
   private readonly byId: { [K in Keyed]: Map<string, SubjectLists[K][number]> };
+  private readonly positionByActor: Map<string, JoinedPosition>;
+  private readonly attendanceByEvent: Map<string, JoinedAttendance>;
+  private readonly claimsBySentence: Map<string, JoinedClaim[]>;
+  private readonly countsByEvent: Map<string, JoinedCount[]>;
 
   constructor(lists: SubjectLists) {
     this.lists = lists;
@@ -33,6 +38,10 @@ export class Subject {
       figures: index(lists.figures),
       pages: index(lists.pages),
     };
+    this.positionByActor = new Map(lists.positions.map((position) => [position.actor, position]));
+    this.attendanceByEvent = new Map(lists.attendance.map((list) => [list.event, list]));
+    this.claimsBySentence = groupByKeys(lists.claims, ({ sentence }) => [String(sentence)]);
+    this.countsByEvent = groupByKeys(lists.counts, ({ event }) => (event === undefined ? [] : [event]));
   }
 
   /** The record of that kind and id; throws when there is none. */
@@ -52,12 +61,22 @@ export class Subject {
 
   /** The actor's position on sending troops; undefined when the content has none. */
   positionOf(actor: string): JoinedPosition | undefined {
-    return this.lists.positions.find((position) => position.actor === actor);
+    return this.positionByActor.get(actor);
   }
 
   /** The list of who was at a meeting; undefined when there is none. */
   attendanceOf(event: string): JoinedAttendance | undefined {
-    return this.lists.attendance.find((list) => list.event === event);
+    return this.attendanceByEvent.get(event);
+  }
+
+  /** The claims of a sentence of the article, in order of id. */
+  claimsOf(sentence: number): readonly JoinedClaim[] {
+    return this.claimsBySentence.get(String(sentence)) ?? [];
+  }
+
+  /** The numbers published of an event, in order of date. */
+  countsOf(event: string): readonly JoinedCount[] {
+    return this.countsByEvent.get(event) ?? [];
   }
 }
 
