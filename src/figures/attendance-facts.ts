@@ -20,6 +20,8 @@ export const attendanceWords: Record<AttendanceState, { short: string; long: str
   'not-found': { short: 'Not found', long: 'not found' },
 };
 
+const forms: Record<AttendanceState, string> = { named: 'Solid', weak: 'Hatched', conflicting: 'Red ≠', absent: '×', 'not-found': 'Dot' };
+
 export interface Meeting {
   /** The event's id. */
   id: string;
@@ -76,6 +78,7 @@ export function attendanceFacts(subject: Subject): AttendanceFacts {
     tally,
     headline: fillPlaces(subject.get('figures', 'attendance').headline, places),
     asOf: newest ? formatDate(newest) : 'no date',
+    key: attendanceStates.filter((state) => tally[state] > 0).map((state) => `${forms[state]}: ${tally[state]}, ${attendanceWords[state].long}.`).join(' '),
     source: writeSourceLine(lists.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))),
     rowHead: 'State or body',
     columns: [

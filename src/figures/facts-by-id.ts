@@ -5,10 +5,10 @@ import { attendanceFacts } from './attendance-facts.ts';
 import { claimsFacts } from './claims-facts.ts';
 import { countsFacts } from './counts-facts.ts';
 import type { FigureFacts } from './figure-facts.ts';
-import { membersFacts } from './members-facts.ts';
+import { allMembersFacts } from './members-facts.ts';
 import { timelineFacts } from './timeline-facts.ts';
 
-const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: membersFacts, attendance: attendanceFacts, counts: countsFacts, timeline: timelineFacts, claims: claimsFacts };
+const readers: Partial<Record<FigureId, (subject: Subject) => FigureFacts>> = { members: allMembersFacts, attendance: attendanceFacts, counts: countsFacts, timeline: timelineFacts, claims: claimsFacts };
 
 /** The facts of a figure of this subject. */
 export function factsOf(subject: Subject, id: FigureId): FigureFacts {

@@ -30,9 +30,13 @@ export interface FigureFacts {
   asOf: string;
   /** "Sources: Larkby vestry, The Gazette and 6 more, each on its entry." */
   source: string;
+  /** What the marks mean, in words, for a picture that stands alone; the figure's note where it is left out. */
+  key?: string;
   /** Head of the column of row names: "State or body". */
   rowHead: string;
   columns: TableColumn[];
   /** Exactly what is drawn. */
   rows: TableRow[];
+  /** What the files hold, where a page draws more than one case of the figure; otherwise columns and rows. */
+  data?: Pick<FigureFacts, 'columns' | 'rows'>;
 }

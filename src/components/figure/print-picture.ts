@@ -1,0 +1,42 @@
+/** Prints a figure as an SVG file of its own, from the same component that draws it on the page. */
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { ColourPair } from '../../figures/colours.ts';
+import { colourNamed } from '../../figures/colours.ts';
+import { composePicture } from '../../figures/picture/compose-picture.ts';
+import { resolveLight } from '../../figures/picture/light-style.ts';
+import type { Picture } from '../../figures/pictures.ts';
+import { absolute } from '../../model/addresses.ts';
+import { subject } from '../../model/current.ts';
+import { figureAddress } from '../../model/figure-addresses.ts';
+import DrawingById from './DrawingById.astro';
+
+const sheets = import.meta.glob<string>('./*-drawing.css', { query: '?raw', import: 'default', eager: true });
+const style = Object.keys(sheets).sort().map((file) => sheets[file]).join('\n');
+
+/** What only a page needs is left out; links lead to the site. */
+function detach(drawing: string): string {
+  return drawing
+    .replace(/ (tabindex|data-[a-z-]+)="[^"]*"/g, '')
+    .replace(/href="(\/[^"]*)"/g, (_, path: string) => `href="${absolute(path)}"`)
+    .replace(/>\s+</g, '><')
+    .trim();
+}
+
+/** The file's text. `colours` are those of the site's tokens. */
+export async function printPicture({ figure, definition, facts }: Picture, colours: ReadonlyMap<string, ColourPair>): Promise<string> {
+  const container = await AstroContainer.create();
+  const drawing = await container.renderToString(DrawingById, { props: { id: figure, width: 1312, definition } });
+  const { number, name, note } = subject.get('figures', figure);
+  return composePicture({
+    name: `Figure ${number}. ${name}`,
+    headline: facts.headline,
+    key: facts.key ?? note,
+    source: facts.source,
+    date: `As of ${facts.asOf}. Free to use under CC BY 4.0.`,
+    address: `${subject.site.name}: ${absolute(figureAddress(figure))}`,
+    drawing: detach(drawing),
+    style: resolveLight(style, colours),
+    ink: colourNamed(colours, 'ink').light,
+    quiet: colourNamed(colours, 'ink-2').light,
+  });
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { printPicture } from '../../../components/figure/print-picture.ts';
+import { readColours } from '../../../figures/colours.ts';
+import type { Picture } from '../../../figures/pictures.ts';
+import { listPictures } from '../../../figures/pictures.ts';
+import tokens from '../../../layouts/styles/tokens.css?raw';
+import { subject } from '../../../model/current.ts';
+
+export function getStaticPaths() {
+  return listPictures(subject).map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+}
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => new Response(await printPicture(props.picture, readColours(tokens)));
