@@ -20,7 +20,7 @@ export const attendanceWords: Record<AttendanceState, { short: string; long: str
   'not-found': { short: 'Not found', long: 'not found' },
 };
 
-const forms: Record<AttendanceState, string> = { named: 'Solid', weak: 'Hatched', conflicting: 'Red ≠', absent: '×', 'not-found': 'Dot' };
+const forms: Record<AttendanceState, string> = { named: 'Solid', weak: 'Hatched', conflicting: 'Red sign', absent: 'Cross', 'not-found': 'Dot' };
 
 export interface Meeting {
   /** The event's id. */

@@ -1,17 +1,30 @@
 /** How a figure stands in a frame on another site. */
 import { absolute, path } from '../model/addresses.ts';
 import type { FigureId } from '../model/figure-addresses.ts';
-import { embedAddress, figureAddress, figureFile } from '../model/figure-addresses.ts';
+import { embedAddress, figureAddress } from '../model/figure-addresses.ts';
 import type { Subject } from '../model/subject.ts';
+import type { DrawingWidth } from './drawing-width.ts';
 
-/** Heights in pixels that hold the whole embeddable page, 736 and 358 wide. */
-export const embedHeights: Record<FigureId, { wide: number; narrow: number }> = {
-  members: { wide: 1180, narrow: 1080 },
-  attendance: { wide: 1480, narrow: 1800 },
-  counts: { wide: 1100, narrow: 1700 },
-  timeline: { wide: 1500, narrow: 2600 },
-  claims: { wide: 900, narrow: 1500 },
-};
+/** Heights in pixels that hold the whole embeddable page. */
+export interface FrameHeights {
+  /** From 768 wide on. */
+  wide: number;
+  /** On a phone. */
+  narrow: number;
+}
+
+/** Room for all that stands around a drawing, measured on the tallest: headline, key, note, source, way back. */
+const around: FrameHeights = { wide: 640, narrow: 1200 };
+
+/** The heights that a figure needs, from the markup of its drawings for 736 and 288 units. */
+export function frameHeights(drawings: string): FrameHeights {
+  const heightAt = (width: DrawingWidth) => {
+    const [, height] = new RegExp(`<svg class="drawing drawing-${width}"[^>]*\\sheight="([\\d.]+)"`).exec(drawings) ?? [];
+    if (!height) throw new Error(`a figure has no drawing for ${width} units`);
+    return Math.ceil(Number(height) / 10) * 10;
+  };
+  return { wide: heightAt(736) + around.wide, narrow: heightAt(288) + around.narrow };
+}
 
 function escapeAttribute(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
@@ -22,11 +35,10 @@ export function embedCode(address: string, title: string, height: number): strin
   return `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
-/** The oEmbed record (oembed.com, version 1.0, type rich) of a figure, 736 wide. */
-export function formatOembed(subject: Subject, id: FigureId): string {
+/** The oEmbed record (oembed.com, version 1.0, type rich) of a figure, 800 wide. */
+export function formatOembed(subject: Subject, id: FigureId, height: number): string {
   const { number, name } = subject.get('figures', id);
   const title = `Figure ${number}. ${name}`;
-  const height = embedHeights[id].wide;
   const record = {
     version: '1.0',
     type: 'rich',
@@ -36,9 +48,8 @@ export function formatOembed(subject: Subject, id: FigureId): string {
     author_name: subject.site.name,
     author_url: absolute(figureAddress(id)),
     html: embedCode(absolute(embedAddress(id)), title, height),
-    width: 736,
+    width: 800,
     height,
-    thumbnail_url: absolute(figureFile(id, 'png')),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
 }

@@ -37,8 +37,8 @@ function rowOf({ actor, state, note, date }: Standing, words: ReturnType<typeof 
 const forms: Record<MembershipState, string> = {
   named: 'Solid',
   weak: 'Hatched',
-  conflicting: 'Red with ≠',
-  absent: 'With ×',
+  conflicting: 'Red hatching',
+  absent: 'Cross',
   otherwise: 'Plain outline',
   'not-found': 'Dotted outline',
 };

@@ -68,7 +68,7 @@ const betweenBlocks = 28;
 function linesOfHead(form: Form, meeting: AttendanceInput['meetings'][number], index: number, pitch: number): string[] {
   if (form.heads === 'numbers') return pitch >= 20 || index % 2 === 0 ? [String(index + 1), ''] : ['', String(index + 1)];
   if (form.heads === 'dates') return meeting.date ? formatShortDate(meeting.date).split('\u00A0') : [String(index + 1)];
-  return meeting.label.split(/(?<=,) /).flatMap((part) => wrapText(part, pitch - 6)).map((line) => fitText(line, pitch - 6)).slice(0, 4);
+  return meeting.label.split(/(?<=,) /).flatMap((part) => wrapText(part, pitch - 10)).map((line) => fitText(line, pitch - 4)).slice(0, 4);
 }
 
 function placeBlock(form: Form, { rows, meetings }: AttendanceInput, from: number, to: number, pitch: number, y: number): PlacedBlock {

@@ -1,5 +1,4 @@
 /** Prints a figure as an SVG file of its own, from the same component that draws it on the page. */
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { ColourPair } from '../../figures/colours.ts';
 import { colourNamed } from '../../figures/colours.ts';
 import { composePicture } from '../../figures/picture/compose-picture.ts';
@@ -8,7 +7,7 @@ import type { Picture } from '../../figures/pictures.ts';
 import { absolute } from '../../model/addresses.ts';
 import { subject } from '../../model/current.ts';
 import { figureAddress } from '../../model/figure-addresses.ts';
-import DrawingById from './DrawingById.astro';
+import { printDrawing } from './print-drawing.ts';
 
 const sheets = import.meta.glob<string>('./*-drawing.css', { query: '?raw', import: 'default', eager: true });
 const style = Object.keys(sheets).sort().map((file) => sheets[file]).join('\n');
@@ -24,8 +23,7 @@ function detach(drawing: string): string {
 
 /** The file's text. `colours` are those of the site's tokens. */
 export async function printPicture({ figure, definition, facts }: Picture, colours: ReadonlyMap<string, ColourPair>): Promise<string> {
-  const container = await AstroContainer.create();
-  const drawing = await container.renderToString(DrawingById, { props: { id: figure, width: 1312, definition } });
+  const drawing = await printDrawing(figure, 1312, definition);
   const { number, name, note } = subject.get('figures', figure);
   return composePicture({
     name: `Figure ${number}. ${name}`,

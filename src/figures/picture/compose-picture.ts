@@ -41,6 +41,14 @@ export function sizeOf(drawing: string): { width: number; height: number } {
   return { width: Number(width), height: Number(height) };
 }
 
+/** Lines of nearly one length: as few as fill the width, then as narrow as keeps their number. */
+export function balanceText(text: string, width: number, size: number): string[] {
+  const most = wrapText(text, width, 'bold', size).length;
+  let narrow = width;
+  while (narrow > 100 && wrapText(text, narrow - 10, 'bold', size).length === most) narrow -= 10;
+  return wrapText(text, narrow, 'bold', size);
+}
+
 function placeLines(texts: readonly string[], from: number, step: number, form: Line['form']): Line[] {
   return texts.map((text, index) => ({ text, y: from + index * step, form }));
 }
@@ -49,7 +57,7 @@ function placeLines(texts: readonly string[], from: number, step: number, form: 
 export function composePicture(parts: PictureParts): string {
   const drawn = sizeOf(parts.drawing);
   const width = Math.max(drawn.width, leastWidth);
-  const head = placeLines(wrapText(parts.headline, width, 'bold', 30), margin + 50, 34, 'headline');
+  const head = placeLines(balanceText(parts.headline, width, 30), margin + 50, 34, 'headline');
   const key = placeLines(wrapText(parts.key, width), head.at(-1)!.y + 30, 18, 'quiet');
   const top = (key.at(-1) ?? head.at(-1)!).y + 24;
   const rule = top + drawn.height + 24;
