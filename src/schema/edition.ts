@@ -26,6 +26,8 @@ export type Edition = z.output<typeof edition>;
 export const frozenPart = z.strictObject({
   /** What the passage is: "Finding", "Sentence 13". */
   name: z.string(),
+  /** Of a passage with a heading: the heading's permanent id. */
+  id: z.string().optional(),
   /** Its paragraphs, in normalised words. */
   text: z.array(z.string()),
   /** Of a section: the claims marked in it. */

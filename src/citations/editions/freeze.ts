@@ -55,8 +55,9 @@ function freezeSection(subject: Subject, section: JoinedSection): FrozenText {
     title: section.title,
     parts: [
       { name: 'Summary', text: [section.summary] },
-      ...rows.map(({ sentence, heading, paragraphs, claims, sources }, index) => ({
+      ...rows.map(({ sentence, id, heading, paragraphs, claims, sources }, index) => ({
         name: heading ?? (sentence === undefined ? `Passage ${index + 1}` : `Sentence ${sentence}`),
+        ...(id === undefined ? {} : { id }),
         text: paragraphs,
         ...(claims.length > 0 ? { claims } : {}),
         ...(sources.length > 0 ? { sources } : {}),
