@@ -48,11 +48,11 @@ function anchorsOfProse({ lists }: Subject): Anchor[] {
   return [
     ...lists.sections.map(({ id, title }) => anchor('section', id, title, pageOf('sections', id), [path(`#${id}`)])),
     ...lists.sections.flatMap(({ id, text }) =>
-      text.rows.flatMap((row) => (row.id ? [anchor('heading', row.id, row.heading ?? row.id, `${pageOf('sections', id)}#${row.id}`)] : [])),
+      text.rows.flatMap((row) => (row.id ? [anchor('heading', row.id, row.heading ?? row.id, `${pageOf('sections', id)}#${row.id}`, [path(`#${row.id}`)])] : [])),
     ),
     ...lists.claims.map(({ id, number, headline, section }) => {
       const marked = `${pageOf('sections', section)}#${id}`;
-      return anchor('claim', id, `Claim ${number}: ${headline}`, pageOf('claims', id), [marked, `${marked}-record`]);
+      return anchor('claim', id, `Claim ${number}: ${headline}`, pageOf('claims', id), [marked, `${marked}-record`, path(`#${id}`), path(`#${id}-record`)]);
     }),
   ];
 }

@@ -27,3 +27,8 @@ export function sectionTwin(id: string): string {
 export const feedFile: string = path('feed.xml');
 export const calendarFile: string = path('calendar.ics');
 export const llmsFile: string = path('llms.txt');
+
+/** The changes of one section or claim. */
+export function feedOf(kind: 'sections' | 'claims', id: string): string {
+  return path(`${kind}/${id}/feed.xml`);
+}

@@ -40,7 +40,7 @@ function nextId(published: Published, date: string): string {
 /** The lines that the ledger lacks: new ids with their addresses, and new addresses of ids it knows. */
 function newLines(subject: Subject, published: Published, edition: string): UnchainedLine[] {
   const known = publishedIds(published.ledger);
-  const anchors = [...placesOf(subject), ...anchorsOf(subject)];
+  const anchors = [...placesOf(), ...anchorsOf(subject)];
   return anchors.flatMap(({ id, kind, address, also }): UnchainedLine[] => {
     const at = [address, ...also].filter((each) => !known.get(id)?.at.has(each));
     if (at.length === 0) return [];

@@ -71,7 +71,7 @@ export function checkPublished(subject: Subject, published: Published): Fault[] 
   const faults: Fault[] = [];
   checkLedger(published, faults);
   checkTexts(published, faults);
-  const anchors = new Map<string, Anchor | Place>([...anchorsOf(subject), ...placesOf(subject)].map((anchor) => [anchor.id, anchor]));
+  const anchors = new Map<string, Anchor | Place>([...anchorsOf(subject), ...placesOf()].map((anchor) => [anchor.id, anchor]));
   const withdrawn = new Set(subject.lists.tombstones.map(({ id }) => id));
   const ids = publishedIds(published.ledger);
   for (const known of ids.values()) {

@@ -1,6 +1,5 @@
 /** Addresses of the site that are no record's: lists, files, feeds. They are published too, and stay. */
 import { dataNames } from '../file-addresses.ts';
-import type { Subject } from '../subject.ts';
 
 export interface Place {
   /** The address below the base path, with a slash before it: "/claims/". */
@@ -33,10 +32,9 @@ const fixed: [string, string][] = [
   ['calendar.ics', 'the calendar'],
 ];
 
-export function placesOf({ lists }: Subject): Place[] {
+export function placesOf(): Place[] {
   return [
     ...fixed.map(([address, label]) => place(address, label)),
     ...dataNames.flatMap((name) => [`data/${name}.json`, `data/${name}.csv`, `data/schemas/${name}.json`].map((address) => place(address, `data: ${name}`))),
-    ...lists.sections.map(({ id, title }) => place(`sections/${id}.md`, `${title}, as Markdown`)),
   ];
 }

@@ -1,3 +1,5 @@
 import type { APIRoute } from 'astro';
+import { formatChangelog } from '../../citations/data/changelog.ts';
+import { published } from '../../model/published/current-published.ts';
 
-export const GET: APIRoute = () => new Response(`${JSON.stringify({ editions: [] }, null, 2)}\n`);
+export const GET: APIRoute = () => new Response(formatChangelog(published));
