@@ -4,18 +4,18 @@ import { attendanceStates } from './attendance-facts.ts';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** A square of side 2r around x. */
-function square(x: number, r: number): string {
-  return `M${round(x - r)} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
+/** A point as path data writes it shortest: "84-4". */
+function at(x: number, y: number): string {
+  return `M${round(x)}${y < 0 ? '' : ' '}${round(y)}`;
 }
 
-/** A mark in the middle of its cell; `r` is half its side. The path of "named" is filled, the others are stroked. */
+/** A mark around (x, 0) in the middle of its cell; `r` is half its side. All are stroked; "named" as a line 2r thick. */
 const shapes: Record<AttendanceState, (x: number, r: number) => string> = {
-  named: square,
-  weak: (x, r) => `${square(x, r)}M${round(x - r)} 0l${r} ${-r}M${round(x - r)} ${r}l${2 * r} ${-2 * r}M${round(x)} ${r}l${r} ${-r}`,
-  absent: (x, r) => `M${round(x - r)} ${-r}l${2 * r} ${2 * r}m${-2 * r} 0l${2 * r} ${-2 * r}`,
-  conflicting: (x, r) => `M${round(x - r)} ${round(-r / 2.5)}h${2 * r}M${round(x - r)} ${round(r / 2.5)}h${2 * r}M${round(x + r / 2)} ${-r}l${-r} ${2 * r}`,
-  'not-found': (x) => `M${round(x)} 0h0`,
+  named: (x, r) => `${at(x - r, 0)}h${2 * r}`,
+  weak: (x, r) => `${at(x - r, -r)}h${2 * r}v${2 * r}h-${2 * r}z${at(x - r, 0)}l${r}-${r}${at(x - r, r)}l${2 * r}-${2 * r}${at(x, r)}l${r}-${r}`,
+  absent: (x, r) => `${at(x - r, -r)}l${2 * r} ${2 * r}m-${2 * r} 0l${2 * r}-${2 * r}`,
+  conflicting: (x, r) => `${at(x - r, -r / 2.5)}h${2 * r}${at(x - r, r / 2.5)}h${2 * r}${at(x + r / 2, -r)}l-${r} ${2 * r}`,
+  'not-found': (x) => `${at(x, 0)}h0`,
 };
 
 /** The path of every state that occurs in a row, but not of what was not found; `xs` are the middles of its cells. */

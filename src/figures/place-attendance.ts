@@ -73,7 +73,7 @@ function linesOfHead(form: Form, meeting: AttendanceInput['meetings'][number], i
 
 function placeBlock(form: Form, { rows, meetings }: AttendanceInput, from: number, to: number, pitch: number, y: number): PlacedBlock {
   const own = meetings.slice(from, to);
-  const xs = own.map((_, index) => Math.round((form.label + (index + 0.5) * pitch) * 100) / 100);
+  const xs = own.map((_, index) => form.label + (index + 0.5) * pitch);
   const texts = own.map((meeting, index) => linesOfHead(form, meeting, from + index, pitch));
   const years = form.heads === 'dates'
     ? own.flatMap(({ date }, index) => (date && date.slice(0, 4) !== own[index - 1]?.date?.slice(0, 4) ? [{ text: date.slice(0, 4), x: xs[index]! - 11 }] : []))
@@ -109,7 +109,8 @@ export function placeAttendance(input: AttendanceInput, width: DrawingWidth): Pl
   const most = Math.floor(room / form.pitch[0]);
   const count = Math.max(1, Math.ceil(input.meetings.length / most));
   const each = Math.max(1, Math.ceil(input.meetings.length / count));
-  const pitch = Math.min(form.pitch[1], Math.floor((room / each) * 100) / 100);
+  // Even, so that the middles of the cells are whole pixels.
+  const pitch = Math.min(form.pitch[1], Math.floor(room / each / 2) * 2);
   const blocks: PlacedBlock[] = [];
   let y = 0;
   for (let from = 0; from < input.meetings.length; from += each) {
@@ -117,6 +118,6 @@ export function placeAttendance(input: AttendanceInput, width: DrawingWidth): Pl
     blocks.push(block);
     y = (block.rows.at(-1)?.y ?? y) + rowHeight / 2 + betweenBlocks;
   }
-  const right = Math.round(form.label + each * pitch + form.total);
+  const right = form.label + each * pitch + form.total;
   return { width: Math.min(width, right), height: Math.max(0, y - betweenBlocks), r: form.r, totalHead: form.heads === 'numbers' ? 'All' : 'Total', blocks };
 }
