@@ -3,7 +3,8 @@ import { pageOf } from '../model/addresses.ts';
 import { byDate, formatDate } from '../model/dates.ts';
 import type { AttendanceState, JoinedActor, JoinedAttendance } from '../model/joined.ts';
 import { tiledActors } from '../model/membership.ts';
-import { fillPlaces } from '../model/numbers.ts';
+import { capitalise, fillPlaces } from '../model/numbers.ts';
+import { attendanceWords } from '../model/position-words.ts';
 import type { Subject } from '../model/subject.ts';
 import type { FigureFacts } from './figure-facts.ts';
 import { writeSourceLine } from './source-line.ts';
@@ -11,14 +12,8 @@ import { writeSourceLine } from './source-line.ts';
 /** Order of the key and of the marks in a row. */
 export const attendanceStates: readonly AttendanceState[] = ['named', 'weak', 'conflicting', 'absent', 'not-found'];
 
-/** Each state in a word, for cells, and in words that follow a number, for the key. */
-export const attendanceWords: Record<AttendanceState, { short: string; long: string }> = {
-  named: { short: 'Named', long: 'named by a good source' },
-  weak: { short: 'Weak source', long: 'weak source only' },
-  conflicting: { short: 'Sources conflict', long: 'sources conflict' },
-  absent: { short: 'Absent', long: 'reported absent' },
-  'not-found': { short: 'Not found', long: 'not found' },
-};
+/** Each state in words that follow a number, for the key. */
+export const attendanceKeyWords: Record<AttendanceState, string> = { ...attendanceWords, named: 'named by a good source', absent: 'reported absent' };
 
 const forms: Record<AttendanceState, string> = { named: 'Solid', weak: 'Hatched', conflicting: 'Red sign', absent: 'Cross', 'not-found': 'Dot' };
 
@@ -78,7 +73,7 @@ export function attendanceFacts(subject: Subject): AttendanceFacts {
     tally,
     headline: fillPlaces(subject.get('figures', 'attendance').headline, places),
     asOf: newest ? formatDate(newest) : 'no date',
-    key: attendanceStates.filter((state) => tally[state] > 0).map((state) => `${forms[state]}: ${tally[state]}, ${attendanceWords[state].long}.`).join(' '),
+    key: attendanceStates.filter((state) => tally[state] > 0).map((state) => `${forms[state]}: ${tally[state]}, ${attendanceKeyWords[state]}.`).join(' '),
     source: writeSourceLine(lists.flatMap(({ rows }) => rows.flatMap(({ evidence }) => evidence))),
     rowHead: 'State or body',
     columns: [
@@ -89,7 +84,7 @@ export function attendanceFacts(subject: Subject): AttendanceFacts {
       id: actor.id,
       label: actor.name,
       href: pageOf('actors', actor.id),
-      cells: { meetings: attended, ...Object.fromEntries(states.map((state, index) => [meetings[index]!.id, attendanceWords[state].short])) },
+      cells: { meetings: attended, ...Object.fromEntries(states.map((state, index) => [meetings[index]!.id, capitalise(attendanceWords[state])])) },
     })),
   };
 }

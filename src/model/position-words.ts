@@ -1,7 +1,6 @@
 /** Positions and attendance in words. */
 import type { Stance } from '../schema/position.ts';
 import type { AttendanceState } from './joined.ts';
-import type { MembershipState } from './membership.ts';
 import type { Subject } from './subject.ts';
 
 /** A stance in the subject's own words; the bare stance when it gives none. */
@@ -15,11 +14,4 @@ export const attendanceWords: Record<AttendanceState, string> = {
   absent: 'absent',
   conflicting: 'sources conflict',
   'not-found': 'not found',
-};
-
-/** Each state under a definition, for keys and tables. */
-export const membershipWords: Record<MembershipState, string> = {
-  ...attendanceWords,
-  named: 'yes, by a good source',
-  otherwise: 'no',
 };
