@@ -46,6 +46,9 @@ function charactersOf(directory: string): string[] {
   return [...new Set(text.normalize('NFC') + ascii + typographic)].filter((character) => character >= ' ').sort();
 }
 
+/** Joined letters, kerning, accents, and figures of one width for tables. */
+const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];
+
 /** "U+141,U+15E": the characters as a CSS range. */
 function unicodeRange(characters: readonly string[]): string {
   return characters.map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
@@ -53,11 +56,11 @@ function unicodeRange(characters: readonly string[]): string {
 
 async function cut(face: Face, subset: 'latin' | 'latin-ext', characters: readonly string[], directory: string): Promise<string> {
   const source = createRequire(import.meta.url).resolve(face.file.replace('LATIN', subset));
-  const key = createHash('sha256').update(JSON.stringify([face, subset, characters])).digest('hex').slice(0, 16);
+  const key = createHash('sha256').update(JSON.stringify([face, subset, characters, keepFeatures])).digest('hex').slice(0, 16);
   const file = `${directory}/${key}.woff2`;
   if (!existsSync(file)) {
     mkdirSync(directory, { recursive: true });
-    writeFileSync(file, await subsetFont(readFileSync(source), characters.join(''), { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true }));
+    writeFileSync(file, await subsetFont(readFileSync(source), characters.join(''), { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true, keepFeatures }));
   }
   return file;
 }
