@@ -1,7 +1,7 @@
 /** What a page fetches when a reader wants to cite: every form of one citation, each with places for the day of access. */
 import type { CitedItem } from './cited-item.ts';
-import type { FormatName } from './formats/all-formats.ts';
 import { formatAll } from './formats/all-formats.ts';
+import type { FormatName } from './formats/format-labels.ts';
 
 export interface CitationTexts {
   id: string;

@@ -35,7 +35,8 @@ function editionOf({ published, texts }: CitationBasis, id: string): string | un
   const edition = published.newest?.id;
   const text = texts.get(id);
   if (edition === undefined) return undefined;
-  return !text || published.hashesIn(edition).get(id) === hashOf(lineOfText(text)) ? edition : undefined;
+  // What no edition freezes cannot be compared with one.
+  return text && published.hashesIn(edition).get(id) === hashOf(lineOfText(text)) ? edition : undefined;
 }
 
 /** The text whose edition an anchor stands for: a heading's is that of its section. */

@@ -7,11 +7,11 @@ import { loadStyle } from './style-engines.ts';
 
 /** Each style with the CSL style behind it and the language that it is written in. */
 export const styles = {
-  apa: { label: 'APA', csl: 'apa', language: 'en-US' },
-  chicago: { label: 'Chicago', csl: 'chicago-note-bibliography', language: 'en-US' },
-  harvard: { label: 'Harvard', csl: 'harvard-cite-them-right', language: 'en-GB' },
-  mla: { label: 'MLA', csl: 'modern-language-association', language: 'en-US' },
-  oscola: { label: 'OSCOLA', csl: 'oscola', language: 'en-GB' },
+  apa: { csl: 'apa', language: 'en-US' },
+  chicago: { csl: 'chicago-note-bibliography', language: 'en-US' },
+  harvard: { csl: 'harvard-cite-them-right', language: 'en-GB' },
+  mla: { csl: 'modern-language-association', language: 'en-US' },
+  oscola: { csl: 'oscola', language: 'en-GB' },
 } as const;
 export type StyleName = keyof typeof styles;
 

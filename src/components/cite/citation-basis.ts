@@ -19,3 +19,7 @@ export function itemOf(id: string): CitedItem {
   if (!item) throw new Error(`“${id}” cannot be cited: it is not among the anchors that have a citation`);
   return item;
 }
+
+export function isCited(id: string): boolean {
+  return items.has(id);
+}

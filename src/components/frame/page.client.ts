@@ -4,3 +4,4 @@ import './preview-intent.client.ts';
 import '../prose/contents.client.ts';
 import '../record/evidence.client.ts';
 import '../search/search-intent.client.ts';
+import '../cite/cite-intent.client.ts';

@@ -1,9 +1,15 @@
 import type { APIRoute } from 'astro';
-import { historyOf } from '../../../citations/editions/history.ts';
+import { historyOf, historyOfSite } from '../../../citations/editions/history.ts';
 import { basis } from '../../../components/cite/citation-basis.ts';
 
+const { published, texts, subject } = basis;
+
+/** Headings answer with the history of their section. */
 export function getStaticPaths() {
-  return [...basis.texts.values()].filter(({ kind }) => kind !== 'source').map(({ id }) => ({ params: { id } }));
+  const headings = subject.lists.sections.flatMap(({ id, text }) => text.rows.flatMap((row) => (row.id ? [{ id: row.id, of: id }] : [])));
+  const records = [...texts.values()].filter(({ kind }) => kind !== 'source').map(({ id }) => ({ id, of: id }));
+  return [{ id: 'site', of: 'site' }, ...records, ...headings].map(({ id, of }) => ({ params: { id }, props: { of } }));
 }
 
-export const GET: APIRoute = ({ params }) => new Response(`${JSON.stringify(historyOf(basis.published, params['id'] ?? '', basis.texts))}\n`);
+export const GET: APIRoute<{ of: string }> = ({ props: { of } }) =>
+  new Response(`${JSON.stringify(of === 'site' ? historyOfSite(published, texts) : historyOf(published, of, texts))}\n`);
