@@ -70,7 +70,10 @@ export async function showSinceCited(root: string, edition: string): Promise<voi
   if (!history) return;
   adoptStyles(css);
   const note = draw(root, edition, history);
-  const before = hasOwn && target.closest('.row, .figure-plate, section, header');
-  if (before) before.before(note);
+  const prose = hasOwn && target.closest('.row')?.querySelector('.row-prose');
+  const figure = hasOwn && target.closest('.figure-plate');
+  if (prose) prose.prepend(note);
+  else if (figure) figure.before(note);
   else document.querySelector('main')?.prepend(note);
+  if (hasOwn) target.scrollIntoView({ block: 'center' });
 }
