@@ -11,3 +11,5 @@ if (status) {
   document.addEventListener('change', () => setTimeout(countShown));
   countShown();
 }
+
+export {};
