@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { printRules, readStyleRules, usableRules } from '../../src/commands/styles/style-rules.ts';
+import { chooseVariants } from '../../src/commands/styles/style-variants.ts';
+
+/** The sheet as a page with these classes and ids gets it. */
+function trimmed(css: string, ...names: string[]): string {
+  const sheet = readStyleRules(css);
+  return printRules(sheet, usableRules(sheet, (name) => names.includes(name)));
+}
+
+describe('a page’s styles', () => {
+  it('hold the rules whose classes and ids it has, and all rules of elements', () => {
+    expect(trimmed('p{a:b}.one{c:d}.two .three{e:f}#four{g:h}', 'one', 'three')).toBe('p{a:b}.one{c:d}');
+  });
+
+  it('hold a rule when one of its selectors can match', () => {
+    expect(trimmed('.one,.two{a:b}', 'two')).toBe('.one,.two{a:b}');
+  });
+
+  it('hold rules that match by absence or by choice', () => {
+    const css = 'p:not(.one){a:b}:is(.one,.two) b{c:d}a:has(> .one:checked){e:f}[data-x=".y"]{g:h}';
+    expect(trimmed(css)).toBe(css);
+  });
+
+  it('lose a condition that nothing is left in, and keep frames, faces and layers', () => {
+    const kept = '@layer a,b;@font-face{font-family:x}@keyframes k{from{a:b}to{c:d}}';
+    expect(trimmed(`${kept}@media print{@supports (a:b){.one{c:d}}}`)).toBe(kept);
+  });
+
+  it('lose what is nested in a rule that is lost', () => {
+    expect(trimmed('.one{a:b;&:hover{c:d}.two &{e:f}}', 'two')).toBe('');
+    expect(trimmed('.one{a:b;& .two{c:d}}', 'one')).toBe('.one{a:b}');
+  });
+});
+
+describe('variants of one sheet', () => {
+  const sheet = readStyleRules('.a{x:y}.b{x:y}.c{x:y;z:z;z:z;z:z}.d{x:y}');
+  const sets = [0b0001n, 0b0011n, 0b0100n, 0b1100n];
+
+  it('are as many as differ, when few differ', () => {
+    expect(chooseVariants(sheet, sets, 4)).toEqual(new Map(sets.map((set) => [set, set])));
+  });
+
+  it('are at most as many as allowed, and each page’s holds all it can use', () => {
+    const chosen = chooseVariants(sheet, sets, 2);
+    expect(new Set(chosen.values()).size).toBe(2);
+    for (const [set, given] of chosen) expect(set & given).toBe(set);
+    expect(chosen.get(0b0001n)).toBe(0b0011n);
+  });
+
+  it('do not depend on the order of the pages', () => {
+    expect([...chooseVariants(sheet, sets.toReversed(), 2)].sort()).toEqual([...chooseVariants(sheet, sets, 2)].sort());
+  });
+});
