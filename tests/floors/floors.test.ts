@@ -45,7 +45,7 @@ test('there is no attic', () => {
 test('components are PascalCase.astro, code and styles are kebab-case', () => {
   const isNamedWell = (path: string) => {
     const name = path.split('/').at(-1)!;
-    if (path.startsWith('pages/')) return /^(\[[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)*$/.test(name);
+    if (path.startsWith('pages/')) return /^(\[(\.{3})?[a-z]+\]|[a-z0-9-]+)(\.[a-z]+)*$/.test(name);
     return name.endsWith('.astro') ? /^[A-Z][A-Za-z0-9]*\.astro$/.test(name) : /^[a-z0-9]+(-[a-z0-9]+)*(\.(client|config|d))?\.(ts|mjs|css)$/.test(name);
   };
   expect(rooms.map(({ path }) => path).filter((path) => !isNamedWell(path))).toEqual([]);

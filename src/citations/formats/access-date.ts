@@ -6,11 +6,11 @@
 /** A day far from any other in a citation, whose parts are told apart in every order. */
 export const standInDay = '2091-11-23';
 
-export type DayForm = 'long' | 'american' | 'short' | 'iso' | 'slashes' | 'numbers';
+export type DayForm = 'long' | 'monthFirst' | 'short' | 'iso' | 'slashes' | 'numbers';
 
 const written: [string, DayForm][] = [
   ['23 November 2091', 'long'],
-  ['November 23, 2091', 'american'],
+  ['November 23, 2091', 'monthFirst'],
   ['23 Nov. 2091', 'short'],
   ['2091-11-23', 'iso'],
   ['2091/11/23', 'slashes'],
@@ -34,11 +34,11 @@ export function fillPlacesForDay(text: string, today: string): string {
   const at = Number(month) - 1;
   const forms: Record<DayForm, string> = {
     long: `${Number(day)} ${longMonths[at]} ${year}`,
-    american: `${longMonths[at]} ${Number(day)}, ${year}`,
+    monthFirst: `${longMonths[at]} ${Number(day)}, ${year}`,
     short: `${Number(day)} ${shortMonths[at]} ${year}`,
     iso: today,
     slashes: today.replaceAll('-', '/'),
     numbers: [year, month, day].map(Number).join(', '),
   };
-  return text.replace(/\{day:(long|american|short|iso|slashes|numbers)\}/g, (_, form: DayForm) => forms[form]);
+  return text.replace(/\{day:(long|monthFirst|short|iso|slashes|numbers)\}/g, (_, form: DayForm) => forms[form]);
 }
