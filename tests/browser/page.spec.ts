@@ -1,0 +1,89 @@
+import { expect, test } from './site-test.ts';
+import type { Subject } from '../../src/model/subject.ts';
+
+/** One page of each kind that the frame holds. */
+function addresses({ lists }: Subject): string[] {
+  return ['', `sections/${lists.sections[0]!.id}/`, `claims/${lists.claims[0]!.id}/`, `topics/${lists.topics[0]!.id}/`, `sources/${lists.sources[0]!.id}/`, `timeline/${lists.events[0]!.id}/`, 'topics/', 'sources/', 'about/', '404.html'];
+}
+
+test('no page is wider than its window', async ({ page, subject }) => {
+  for (const width of [320, 390, 768, 1280, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of addresses(subject)) {
+      await page.goto(`./${address}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address} at ${width}`).toBe(0);
+    }
+  }
+});
+
+test('nothing moves while a page loads, however late its fonts are', async ({ page, subject }) => {
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of addresses(subject)) {
+      await page.goto(`./${address}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), `${address} at ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('the theme is the reader’s, and kept', async ({ page }) => {
+  await page.goto('about/');
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  expect(await paper()).toBe('rgb(255, 255, 255)');
+  await page.getByRole('button', { name: 'Dark theme' }).click();
+  expect(await paper()).toBe('rgb(15, 18, 17)');
+  await page.reload();
+  expect(await paper()).toBe('rgb(15, 18, 17)');
+  await page.getByRole('button', { name: 'Light theme' }).click();
+  expect(await paper()).toBe('rgb(255, 255, 255)');
+});
+
+test('the focus goes from the skip link through the masthead to the text', async ({ page }) => {
+  await page.goto('about/');
+  const classes: string[] = [];
+  for (let press = 0; press < 10; press += 1) {
+    await page.keyboard.press('Tab');
+    classes.push(await page.evaluate(() => document.activeElement!.className || document.activeElement!.textContent!));
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    expect(outline, classes.at(-1)).not.toBe('none');
+  }
+  expect(classes).toEqual(['skip', 'masthead-name', 'Sections', 'Claims', 'Members', 'Timeline', 'Counts', 'Topics', 'masthead-search', 'theme']);
+});
+
+test('a link shows what it leads to, until Escape', async ({ page, subject }) => {
+  const section = subject.lists.sections.find(({ text }) => text.rows.some(({ references }) => references.some(({ kind }) => kind === 'topics')))!;
+  const { id } = section.text.rows.flatMap(({ references }) => references).find(({ kind }) => kind === 'topics')!;
+  await page.goto(`sections/${section.id}/`);
+  await page.locator(`.row-prose a[href$="/topics/${id}/"]`).first().hover();
+  await expect(page.locator('.preview')).toContainText(subject.get('topics', id).summary);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.preview')).toBeHidden();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one text is shown in three lengths', async ({ page, subject }) => {
+    const claim = subject.lists.claims[0]!;
+    await page.goto('./');
+    await expect(page.locator(`#${claim.id}`)).toBeVisible();
+    await expect(page.locator('.theme')).toBeHidden();
+    await page.locator('label:has(#path-3)').click();
+    await expect(page.locator(`#${claim.id}`)).toBeHidden();
+    await expect(page.locator('.brief-claims > li:visible').filter({ hasText: claim.headline })).toHaveCount(1);
+    await page.locator('label:has(#path-30)').click();
+    await expect(page.locator('.reading')).toBeHidden();
+    await page.locator('label:has(#path-3)').click();
+    await page.locator(`.brief-claims a[href="#${claim.id}"]`).click();
+    await expect(page.locator(`#${claim.id}`)).toBeInViewport();
+  });
+});
