@@ -7,6 +7,7 @@ function addresses({ lists }: Subject): string[] {
 }
 
 test('no page is wider than its window', async ({ page, subject }) => {
+  test.setTimeout(90_000);
   for (const width of [320, 390, 768, 1280, 1920, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     for (const address of addresses(subject)) {
@@ -17,6 +18,7 @@ test('no page is wider than its window', async ({ page, subject }) => {
 });
 
 test('nothing moves while a page loads, however late its fonts are', async ({ page, subject }) => {
+  test.setTimeout(120_000);
   await page.route('**/*.woff2', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
