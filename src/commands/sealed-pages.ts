@@ -28,24 +28,34 @@ function sealPage(file: string, path: string, trim: Trim): InlineHashes {
   return hashes;
 }
 
-/** Seals every page of the folder, and describes its top-level entries. */
-export function sealPages(folder: string): BuiltEntry[] {
-  const scripted = namesInScripts(join(folder, 'assets'));
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
-  return entries
-    .filter(({ name }) => name !== '_headers')
-    .map((entry) => {
-      if (!entry.isDirectory()) {
-        const file = join(folder, entry.name);
-        const hashes = entry.name.endsWith('.html') ? sealPage(file, entry.name, planTrim([file], scripted)) : undefined;
-        return { name: entry.name === 'index.html' ? '' : entry.name, hashes };
-      }
-      const pages = readdirSync(join(folder, entry.name), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).sort();
-      const files = pages.map((name) => join(folder, entry.name, name));
-      const trim = planTrim(files, scripted);
-      const hashes = pages.map((name, index) => sealPage(files[index]!, `${entry.name}/${name}`, trim));
-      return { name: `${entry.name}/`, hashes: hashes.length > 0 ? joinHashes(hashes) : undefined };
-    });
+type Scripted = ReturnType<typeof namesInScripts>;
+
+/** Seals the pages in a folder of the site, whose name ends in a slash. */
+function sealFolder(site: string, name: string, scripted: Scripted): BuiltEntry {
+  const pages = readdirSync(join(site, name), { recursive: true, encoding: 'utf8' }).filter((page) => page.endsWith('.html')).sort();
+  const files = pages.map((page) => join(site, name, page));
+  const trim = planTrim(files, scripted);
+  const hashes = pages.map((page, index) => sealPage(files[index]!, name + page, trim));
+  return { name, hashes: hashes.length > 0 ? joinHashes(hashes) : undefined };
+}
+
+/** Seals what stands in a folder of the site, entry by entry; `below` is its path: "", "editions/". */
+function sealEntries(site: string, below: string, scripted: Scripted): BuiltEntry[] {
+  const entries = readdirSync(join(site, below), { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  return entries.flatMap((entry): BuiltEntry[] => {
+    const path = below + entry.name;
+    // The list of editions is a live page, what it lists is frozen: their policies differ.
+    if (path === 'editions') return sealEntries(site, 'editions/', scripted);
+    if (entry.isDirectory()) return [sealFolder(site, `${path}/`, scripted)];
+    const file = join(site, path);
+    const hashes = path.endsWith('.html') ? sealPage(file, path, planTrim([file], scripted)) : undefined;
+    return [{ name: path.replace(/(^|\/)index\.html$/, '$1'), isAlone: true, hashes }];
+  });
+}
+
+/** Seals every page of the built site, and describes the entries whose addresses share their headers. */
+export function sealPages(site: string): BuiltEntry[] {
+  return sealEntries(site, '', namesInScripts(join(site, 'assets'))).filter(({ name }) => name !== '_headers');
 }
 
 export function sealedPages(base: string): AstroIntegration {

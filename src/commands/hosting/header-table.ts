@@ -9,10 +9,12 @@ export interface HeaderRule {
   headers: [name: string, value: string][];
 }
 
-/** A top-level entry of the built site. */
+/** An entry of the built site whose addresses share their headers. */
 export interface BuiltEntry {
   /** "claims/" for a folder, "feed.xml" for a file, "" for the front page. */
   name: string;
+  /** The folder's own page alone: what is below it has entries of its own. */
+  isAlone?: boolean;
   /** What the pages in it run inline; undefined when it holds no page. */
   hashes: InlineHashes | undefined;
 }
@@ -40,6 +42,7 @@ function cachingOf(name: string): string {
 const types: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
+  '.biblatex': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 };
@@ -49,19 +52,19 @@ export function declaredType(file: string): string | undefined {
   return Object.entries(types).find(([ending]) => file.endsWith(ending))?.[1];
 }
 
-function ruleOf({ name, hashes }: BuiltEntry): HeaderRule {
-  const kind = kindOfPage(name === 'editions/' ? 'editions/any/' : name);
+function ruleOf({ name, isAlone = false, hashes }: BuiltEntry): HeaderRule {
+  const kind = kindOfPage(name);
   const headers: HeaderRule['headers'] = [...common, ['Cache-Control', cachingOf(name)]];
   headers.push(['Cross-Origin-Resource-Policy', shared.has(name) ? 'cross-origin' : 'same-origin']);
   if (shared.has(name)) headers.push(['Access-Control-Allow-Origin', '*']);
-  if (name === 'feed.xml') headers.push(['Content-Type', 'application/atom+xml; charset=utf-8']);
+  if (name.endsWith('feed.xml')) headers.push(['Content-Type', 'application/atom+xml; charset=utf-8']);
   const type = declaredType(name);
   if (type) headers.push(['Content-Type', type]);
   if (hashes) headers.push(['Content-Security-Policy', `${policyOf(kind, hashes)}; ${framePolicyOf(kind)}`]);
-  return { path: name.endsWith('/') ? `${name}*` : name, headers };
+  return { path: name.endsWith('/') && !isAlone ? `${name}*` : name, headers };
 }
 
-/** The rules, one for each top-level entry, so that no two match one address. */
+/** The rules, one for each entry, so that no two match one address. */
 export function headerTable(entries: readonly BuiltEntry[]): HeaderRule[] {
   return entries.map(ruleOf);
 }

@@ -5,14 +5,22 @@ function addHeaders(headers: HeaderRule['headers'], indent: string): string[] {
   return headers.filter(([name]) => name !== 'Content-Type').map(([name, value]) => `${indent}add_header ${name} "${value.replace(/"/g, '\\"')}" always;`);
 }
 
+/** Files in any folder whose type their last ending does not tell; headers come down from the folder. */
+const typesInFolders = [
+  ['feed\\.xml', 'application/atom+xml'],
+  ['\\.csl\\.json', 'application/vnd.citationstyles.csl+json'],
+] as const;
+
 function location({ path, headers }: HeaderRule, base: string): string {
   const isFolder = path.endsWith('*');
   const match = isFolder ? `^~ ${base}${path.slice(0, -1)}` : `= ${base}${path}`;
-  const type = headers.find(([name]) => name === 'Content-Type')?.[1];
+  // nginx adds the character set itself, and compresses by the bare type.
+  const type = headers.find(([name]) => name === 'Content-Type')?.[1].replace(/;.*/, '');
   return [
     `    location ${match} {`,
     ...addHeaders(headers, '        '),
-    ...(path === '' ? [`        try_files ${base}index.html =404;`] : []),
+    ...(path === '' || path.endsWith('/') ? [`        try_files ${base}${path}index.html =404;`] : []),
+    ...(isFolder ? typesInFolders.map(([ending, name]) => `        location ~ ${ending}$ { types { } default_type "${name}"; }`) : []),
     ...(type ? ['        types { }', `        default_type "${type}";`] : []),
     '    }',
   ].join('\n');
@@ -35,7 +43,7 @@ export function printNginxSite(rules: readonly HeaderRule[], { root, listen, bas
     listen ${listen};
     root ${root};
     charset utf-8;
-    charset_types text/css text/plain text/javascript text/markdown text/calendar application/json application/xml application/atom+xml;
+    charset_types text/css text/plain text/javascript text/markdown text/calendar text/csv application/json application/xml application/atom+xml application/x-bibtex application/x-research-info-systems application/vnd.citationstyles.csl+json;
     server_tokens off;
     absolute_redirect off;
     index index.html;
@@ -45,7 +53,7 @@ export function printNginxSite(rules: readonly HeaderRule[], { root, listen, bas
     gzip_comp_level 6;
     gzip_min_length 256;
     gzip_vary on;
-    gzip_types text/css text/plain text/javascript text/markdown text/calendar application/json application/xml application/atom+xml application/manifest+json application/wasm image/svg+xml;
+    gzip_types text/css text/plain text/javascript text/markdown text/calendar application/json application/xml application/atom+xml text/csv application/manifest+json application/wasm application/x-bibtex application/x-research-info-systems application/vnd.citationstyles.csl+json image/svg+xml;
 
     types {
         text/html html;
@@ -59,7 +67,7 @@ export function printNginxSite(rules: readonly HeaderRule[], { root, listen, bas
         application/xml xml;
         application/manifest+json webmanifest;
         application/wasm wasm;
-        application/x-bibtex bib;
+        application/x-bibtex bib biblatex;
         application/x-research-info-systems ris;
         font/woff2 woff2;
         image/png png;
