@@ -116,7 +116,7 @@ export function placeAttendance(input: AttendanceInput, width: DrawingWidth): Pl
   for (let from = 0; from < input.meetings.length; from += each) {
     const block = placeBlock(form, input, from, Math.min(from + each, input.meetings.length), pitch, y);
     blocks.push(block);
-    y = (block.rows.at(-1)?.y ?? y) + rowHeight / 2 + betweenBlocks;
+    y = block.y + block.headY + 3 + headGap + block.rows.length * rowHeight + betweenBlocks;
   }
   const right = form.label + each * pitch + form.total;
   return { width: Math.min(width, right), height: Math.max(0, y - betweenBlocks), r: form.r, totalHead: form.heads === 'numbers' ? 'All' : 'Total', blocks };
