@@ -1,0 +1,32 @@
+/** Drawings as PNG files. What was drawn once is kept below `.astro/`, under the hash of the drawing. */
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { openRenderer } from '../../figures/picture/renderer.ts';
+import { writePng } from './write-png.ts';
+
+const cache = '.astro/rasters';
+/** Part of the hash: raise it when the same drawing comes to other bytes. */
+const edition = 1;
+
+async function render(svg: string): Promise<Buffer> {
+  const Renderer = await openRenderer();
+  const renderer = new Renderer(svg);
+  const image = renderer.render();
+  const png = writePng(image.width, image.height, image.pixels);
+  image.free();
+  renderer.free();
+  return png;
+}
+
+/** The SVG, which holds no text and is opaque, as a PNG of its own size; the same bytes for the same drawing. */
+export async function rasterise(svg: string): Promise<Buffer> {
+  const file = `${cache}/${createHash('sha256').update(`${edition}${svg}`).digest('hex')}.png`;
+  if (existsSync(file)) return readFileSync(file);
+  const png = await render(svg);
+  mkdirSync(cache, { recursive: true });
+  // Two builds may draw the same at once; neither may read half of it.
+  const partial = `${file}.${randomUUID()}`;
+  writeFileSync(partial, png);
+  renameSync(partial, file);
+  return png;
+}
