@@ -70,6 +70,13 @@ export const familyWords: Record<Family, string> = {
   unsettled: 'cannot be settled',
 };
 
+const familyWordsForOne: Record<Family, string> = { hold: 'holds, in full or in part', correct: 'needs correction', unsettled: 'cannot be settled' };
+
+/** A family's words as they follow that number: "needs correction" after 1. */
+export function familyWordsFor(count: number, family: Family): string {
+  return count === 1 ? familyWordsForOne[family] : familyWords[family];
+}
+
 /** The record says otherwise than the article. */
 export function departs(value: Verdict): boolean {
   return familyOf[value] === 'correct';

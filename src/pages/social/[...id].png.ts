@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { drawCard } from '../../components/social/draw-card.ts';
+import { readColours } from '../../figures/colours.ts';
+import type { PlannedCard } from '../../figures/social/cards.ts';
+import { cardsOf } from '../../figures/social/cards.ts';
+import tokens from '../../layouts/styles/tokens.css?raw';
+import { subject } from '../../model/current.ts';
+import { areCardsDrawn } from '../../model/social-addresses.ts';
+
+const colours = readColours(tokens);
+
+export function getStaticPaths() {
+  return areCardsDrawn ? cardsOf(subject).map((card) => ({ params: { id: card.id }, props: { card } })) : [];
+}
+
+export const GET: APIRoute<{ card: PlannedCard }> = async ({ props }) => new Response(new Uint8Array(await drawCard(props.card, colours)));
