@@ -43,6 +43,7 @@ const types: Record<string, string> = {
   '.ics': 'text/calendar; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.biblatex': 'application/x-bibtex; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
 };
