@@ -1,5 +1,5 @@
 /** Drawings as PNG files. What was drawn once is kept below `.astro/`, under the hash of the drawing. */
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { openRenderer } from '../../figures/picture/renderer.ts';
 import { writePng } from './write-png.ts';
@@ -8,7 +8,8 @@ const cache = '.astro/rasters';
 /** Part of the hash: raise it when the same drawing comes to other bytes. */
 const edition = 1;
 
-async function render(svg: string): Promise<Buffer> {
+/** The SVG as a PNG, whether or not it was drawn before. */
+export async function drawAnew(svg: string): Promise<Buffer> {
   const Renderer = await openRenderer();
   const renderer = new Renderer(svg);
   const image = renderer.render();
@@ -22,10 +23,10 @@ async function render(svg: string): Promise<Buffer> {
 export async function rasterise(svg: string): Promise<Buffer> {
   const file = `${cache}/${createHash('sha256').update(`${edition}${svg}`).digest('hex')}.png`;
   if (existsSync(file)) return readFileSync(file);
-  const png = await render(svg);
+  const png = await drawAnew(svg);
   mkdirSync(cache, { recursive: true });
   // Two builds may draw the same at once; neither may read half of it.
-  const partial = `${file}.${randomUUID()}`;
+  const partial = `${file}.${process.pid}`;
   writeFileSync(partial, png);
   renameSync(partial, file);
   return png;

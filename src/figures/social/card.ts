@@ -13,6 +13,9 @@ export interface Type {
   tracking: number;
 }
 
+/** Height of a capital letter of the sans face, in ems. */
+export const capital = 0.687;
+
 /** Width in pixels of a line of text. */
 export type Measure = (text: string, type: Type) => number;
 

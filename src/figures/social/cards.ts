@@ -14,7 +14,7 @@ import { sectionCard } from './section-card.ts';
 
 /** A card before it is placed: placing takes the measure of its letters. */
 export interface PlannedCard {
-  /** "claims/c02": its address below the folder of cards, without an ending. */
+  /** "claims/c02": its folder and name below the folder of cards, without an ending. */
   id: string;
   /** What it shows, for those who do not see it. */
   words: string;
@@ -32,7 +32,7 @@ function countFamilies(claims: readonly JoinedClaim[]): string {
 function planHome(subject: Subject): PlannedCard {
   const { claims } = subject.lists;
   const words = `${subject.site.title}. A square for each of ${claims.length} claims: ${countFamilies(claims)}.`;
-  return { id: 'home', words, pages: [basePath], place: (measure) => homeCard(subject, measure) };
+  return { id: 'pages/home', words, pages: [basePath], place: (measure) => homeCard(subject, measure) };
 }
 
 function planFigure(subject: Subject, id: FigureId, figures: readonly FigureId[]): PlannedCard {

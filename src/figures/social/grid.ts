@@ -12,9 +12,6 @@ const ruleAt = Math.round(side + ((inner + gutter) * 7) / 12 - gutter / 2);
 const top = 148;
 const bottom = cardHeight - 56;
 
-/** Height of a capital letter of the sans face, in ems. */
-export const capital = 0.687;
-
 export const left: Box = { x: side, y: top, width: ruleAt - clear - side, height: bottom - top };
 export const right: Box = { x: ruleAt + clear, y: top, width: cardWidth - side - ruleAt - clear, height: bottom - top };
 

@@ -1,6 +1,6 @@
 /** Sets a text into a box: at the largest size at which it fits, in lines of like length. */
 import type { Box, Colour, Measure, TextMark, Type } from './card.ts';
-import { capital } from './grid.ts';
+import { capital } from './card.ts';
 
 /** A type whose size is still open. */
 export type Sizes = Omit<Type, 'size'> & {

@@ -2,7 +2,8 @@
 import type { Subject } from '../../model/subject.ts';
 import { familyOrder, familyWordsFor, verdictOrder } from '../../model/verdicts.ts';
 import type { Box, CardMark } from './card.ts';
-import { capital, labelType } from './grid.ts';
+import { capital } from './card.ts';
+import { labelType } from './grid.ts';
 import { colourOfFamily } from './place-families.ts';
 import type { SquareGrid } from './square-grid.ts';
 import { gridFor, heightOfGrid, placeSquares } from './square-grid.ts';

@@ -3,7 +3,8 @@ import { scaleLinear } from 'd3';
 import type { Subject } from '../../model/subject.ts';
 import { placeAxis, spanOf, timeScale } from '../time-axis.ts';
 import type { Box, CardMark } from './card.ts';
-import { capital, smallType } from './grid.ts';
+import { capital } from './card.ts';
+import { smallType } from './grid.ts';
 import { circle, place } from './shapes.ts';
 
 const radius = 9;

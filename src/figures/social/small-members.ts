@@ -3,7 +3,7 @@ import type { MembershipState } from '../../model/membership.ts';
 import type { Subject } from '../../model/subject.ts';
 import { membersFacts } from '../members-facts.ts';
 import type { Box, CardMark, Colour, Measure, Shape, Type } from './card.ts';
-import { capital } from './grid.ts';
+import { capital } from './card.ts';
 import { place, rectangle } from './shapes.ts';
 
 const largest = 64;

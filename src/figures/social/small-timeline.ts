@@ -5,7 +5,8 @@ import { placeAxis, placeDays, spanOf, timeScale } from '../time-axis.ts';
 import type { TimelineItem } from '../timeline-facts.ts';
 import { timelineFacts } from '../timeline-facts.ts';
 import type { Box, CardMark, Measure, Shape } from './card.ts';
-import { capital, smallType } from './grid.ts';
+import { capital } from './card.ts';
+import { smallType } from './grid.ts';
 import { circle, diamond, place } from './shapes.ts';
 
 const largest = 9;
