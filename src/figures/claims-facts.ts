@@ -49,7 +49,8 @@ export function claimsFacts(subject: Subject): ClaimsFacts {
   };
   return {
     items,
-    headline: fillPlaces(subject.get('figures', 'claims').headline, values),
+    headline: fillPlaces(subject.get('figures', 'claims').headline, values, 'figures'),
+    key: `${subject.get('figures', 'claims').note} A hollow corner: thin evidence.`,
     asOf: formatDate(subject.site.recordRead),
     source: writeSourceLine(claims.flatMap(({ evidence }) => evidence)),
     rowHead: 'Claim',

@@ -102,6 +102,7 @@ export function timelineFacts(subject: Subject): TimelineFacts {
     lanes,
     article: { from: writtenFrom, to: writtenTo },
     headline: fillPlaces(subject.get('figures', 'timeline').headline, values),
+    key: `Solid: happened. Hollow: thin evidence. Dashed: scheduled, not confirmed. Diamond: conditional. Red: in the article. “By” a day: reported then. ${subject.get('figures', 'timeline').note}`,
     asOf: formatDate(asOf(subject)),
     source: writeSourceLine(events.flatMap(({ evidence }) => evidence)),
     rowHead: 'Event',

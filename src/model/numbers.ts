@@ -16,15 +16,16 @@ export function capitalise(text: string): string {
 }
 
 /**
- * Fills the {places} of a headline. A number that opens the sentence, or is below ten, is written in words;
+ * Fills the {places} of a headline. A number that opens the sentence, or is below ten, is written in words; with
+ * `style` "figures", for a sentence that sets small numbers beside large ones, only the one that opens it is.
  * `{weak|state is|states are}` adds the form that fits the number. Throws when a place has no value.
  */
-export function fillPlaces(template: string, values: Record<string, number | string>): string {
+export function fillPlaces(template: string, values: Record<string, number | string>, style: 'words' | 'figures' = 'words'): string {
   return template.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, key: string, one: string | undefined, many: string | undefined, at: number) => {
     const value = values[key];
     if (value === undefined) throw new Error(`the headline “${template}” has a place {${key}}; known are ${Object.keys(values).join(', ')}`);
     if (typeof value === 'string') return value;
-    const number = at === 0 ? capitalise(inWords(value)) : value < 10 ? inWords(value) : String(value);
+    const number = at === 0 ? capitalise(inWords(value)) : value < 10 && style === 'words' ? inWords(value) : String(value);
     return one === undefined ? number : `${number} ${value === 1 ? one : many}`;
   });
 }

@@ -105,7 +105,7 @@ describe.each(sitesWith('claims'))('$site.name', ({ subject }) => {
       unsettled: inFamily(familyWords.unsettled),
       thin: rows.filter(({ cells }) => String(cells.qualifier).startsWith('thin')).length,
     };
-    expect(facts.headline).toBe(fillPlaces(subject.get('figures', 'claims').headline, values));
+    expect(facts.headline).toBe(fillPlaces(subject.get('figures', 'claims').headline, values, 'figures'));
     for (const { width, place } of forms) {
       const { squares, verdicts, families } = place(facts.items, width);
       expect(squares.map(({ item }) => [item.id, item.href, kindWords[item.kind], verdictWords[item.verdict]]).sort()).toEqual(

@@ -135,7 +135,7 @@ describe.each(sitesWith('counts'))('$site.name', ({ subject }) => {
     const { rows } = facts;
     const numbers = rows.flatMap(({ label }) => (label.match(/\d+/g) ?? []).map(Number));
     const values = { counts: rows.length, lowest: Math.min(...numbers), highest: Math.max(...numbers), units: new Set(rows.map(({ cells }) => cells.unit)).size };
-    expect(facts.headline).toBe(fillPlaces(subject.get('figures', 'counts').headline, values));
+    expect(facts.headline).toBe(fillPlaces(subject.get('figures', 'counts').headline, values, 'figures'));
     for (const { items, numbers: heads } of [placeCounts(facts, 1312), placeCounts(facts, 736), placeCountsDown(facts, 358), placeCountsDown(facts, 288)]) {
       expect(items.map(({ item }) => [item.id, item.href, facts.units[item.unit]!.label]).sort()).toEqual(rows.map(({ id, href, cells }) => [id, href, cells.unit]).sort());
       for (const { item, y } of items) {

@@ -18,6 +18,10 @@ test('fillPlaces() writes a number in words where it opens the sentence or is be
   expect(fillPlaces('{named} states, {weak} more, {rest} besides', { named: 26, weak: 3, rest: 12 })).toBe('Twenty-six states, three more, 12 besides');
 });
 
+test('fillPlaces() keeps to figures where it is asked to, but for a number that opens the sentence', () => {
+  expect(fillPlaces('{named} states, {weak} more, {rest} besides', { named: 2, weak: 3, rest: 12 }, 'figures')).toBe('Two states, 3 more, 12 besides');
+});
+
 test('fillPlaces() puts text in as it is', () => {
   expect(fillPlaces('{month} is fullest', { month: 'March' })).toBe('March is fullest');
 });
