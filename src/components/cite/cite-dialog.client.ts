@@ -2,11 +2,12 @@
 import type { CitationTexts } from '../../citations/citation-texts.ts';
 import { fillPlacesForDay } from '../../citations/formats/access-date.ts';
 import type { FormatName } from '../../citations/formats/format-labels.ts';
-import { formatLabels, isFormatName } from '../../citations/formats/format-labels.ts';
+import { formatLabels } from '../../citations/formats/format-labels.ts';
 import { make } from '../search/element.client.ts';
 import { adoptStyles } from './adopt-styles.client.ts';
 import css from './cite-dialog.css?inline';
 import { copyFrom } from './copy.client.ts';
+import { keepStyle, readStyle, today } from './reader.client.ts';
 
 /** Words that a reader selected, with the address that leads to them. */
 export interface Selected {
@@ -14,32 +15,8 @@ export interface Selected {
   fragment: string;
 }
 
-const remembered = 'citation-style';
 const files = { bib: 'BibTeX', biblatex: 'BibLaTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 let dialog: HTMLDialogElement | undefined;
-
-/** The reader's day, in the reader's own time zone. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-function readStyle(): FormatName {
-  try {
-    const style = localStorage.getItem(remembered);
-    return isFormatName(style) ? style : 'apa';
-  } catch {
-    return 'apa';
-  }
-}
-
-function keepStyle(style: string): void {
-  try {
-    localStorage.setItem(remembered, style);
-  } catch {
-    // Private windows may refuse; the choice then lasts as long as the panel.
-  }
-}
 
 /** A line of the panel: what will be copied, and the button that copies it. */
 function line(name: string, label: string, field: HTMLTextAreaElement | HTMLInputElement, status: HTMLElement, isFirst = false): HTMLElement {
