@@ -14,6 +14,7 @@ import { lineOfText } from './editions/freeze.ts';
 import { normalise } from './editions/normalise.ts';
 import { newestDay } from './feeds/newest-day.ts';
 import { quotationOf } from './quotation.ts';
+import { withdrawnItems } from './withdrawn-items.ts';
 
 const citedKinds: readonly AnchorKind[] = ['section', 'heading', 'claim', 'figure', 'event', 'actor', 'topic', 'count'];
 
@@ -22,6 +23,9 @@ function shortName(name: string): string {
   const clause = name.split(/[,:;–—(]/)[0]!.normalize('NFKD').replace(/\p{M}/gu, '');
   return clause.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'site';
 }
+
+/** A key for reference managers from an id and the day of what is cited. */
+export type NameKey = (id: string, day: string) => string;
 
 export interface CitationBasis {
   subject: Subject;
@@ -89,10 +93,12 @@ function siteItem({ subject, published }: CitationBasis): CitedItem {
   };
 }
 
-/** The site first, then in the order in which addresses are listed. */
+/** The site first, then in the order in which addresses are listed, then what was withdrawn. */
 export function citedItems(basis: CitationBasis): CitedItem[] {
   const anchors = anchorsOf(basis.subject).filter(({ kind }) => citedKinds.includes(kind));
-  return [siteItem(basis), ...anchors.map((anchor) => itemOf(basis, anchor))];
+  const name = shortName(basis.subject.site.name);
+  const withdrawn = withdrawnItems(basis, (id, day) => `${name}-${id}-${day.slice(0, 4)}`);
+  return [siteItem(basis), ...anchors.map((anchor) => itemOf(basis, anchor)), ...withdrawn];
 }
 
 /** "23 November 2026 (second of that day)": an edition's name in words. */

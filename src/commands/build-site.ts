@@ -5,7 +5,9 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
+import { readPublished } from '../model/published/read-published.ts';
 import { readSubject } from '../model/read-subject.ts';
+import { lostAddresses } from './lost-addresses.ts';
 
 /** Where the built site stands: `OUT_DIR`, or `dist`. */
 export const builtFolder: string = resolve(process.env['OUT_DIR'] || 'dist');
@@ -18,6 +20,8 @@ async function buildSite(): Promise<void> {
     readSubject(contentDirectory);
     rmSync(partial, { recursive: true, force: true });
     await build({ outDir: partial, logLevel: 'warn' });
+    const lost = lostAddresses(partial, readPublished(contentDirectory));
+    if (lost.length > 0) throw new SubjectError(lost);
     rmSync(previous, { recursive: true, force: true });
     if (existsSync(builtFolder)) renameSync(builtFolder, previous);
     renameSync(partial, builtFolder);

@@ -38,3 +38,11 @@ export function formatMarkdownTwin(subject: Subject, section: JoinedSection): st
   const head = [`# ${escapeMarkdown(section.title)}`, `> ${escapeMarkdown(section.summary)}`, `Part of [${escapeMarkdown(subject.site.name)}](${absolute(pageOf('sections', section.id))}). CC BY 4.0.`];
   return `${[...head, ...blocks].filter(Boolean).join('\n\n')}\n`;
 }
+
+/** What stands for a section that was withdrawn. */
+export function formatWithdrawnTwin(subject: Subject, id: string): string {
+  const tombstone = subject.lists.tombstones.find((each) => each.id === id);
+  if (!tombstone) throw new Error(`no section “${id}”, and no tombstone for it`);
+  const { title, date, reason } = tombstone;
+  return `# Withdrawn: ${escapeMarkdown(title)}\n\nWithdrawn on ${date}. ${escapeMarkdown(reason)}\n\n${absolute(pageOf('sections', id))}\n`;
+}

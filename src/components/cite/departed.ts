@@ -5,8 +5,3 @@ import { departedAddresses } from '../../model/published/departed.ts';
 import type { Departed } from '../../model/published/departed.ts';
 
 export const departed: readonly Departed[] = departedAddresses(subject, published);
-
-/** The last edition that held the id's text. */
-export function lastEditionWith(id: string): string | undefined {
-  return published.editions.findLast((edition) => published.textIn(edition.id, id))?.id;
-}

@@ -7,6 +7,8 @@ import { path } from '../../model/addresses.ts';
 import { subject } from '../../model/current.ts';
 import { allItems, itemOf } from '../cite/citation-basis.ts';
 
+const withdrawn = new Set(subject.lists.tombstones.map(({ id }) => id));
+
 const byPage = new Map(
   allItems.flatMap((item): [string, CitedItem][] => {
     const { pathname, hash } = new URL(item.link);
@@ -30,6 +32,6 @@ const describers: Record<string, (id: string) => StructuredData> = {
 export function structuredDataOf(pathname: string): StructuredData | undefined {
   if (pathname === path('data/')) return describeData(subject, dataSets);
   const item = itemOfPage(pathname);
-  if (!item) return undefined;
+  if (!item || withdrawn.has(item.id)) return undefined;
   return item.id === 'site' ? describeSite(subject) : describers[pathname.slice(path().length).split('/')[0]!]?.(item.id);
 }

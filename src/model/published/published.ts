@@ -39,6 +39,11 @@ export class Published {
     return hash === undefined ? undefined : this.texts.get(hash);
   }
 
+  /** The last edition that held the id's text. */
+  lastWith(id: string): Edition | undefined {
+    return this.editions.findLast((edition) => this.textIn(edition.id, id));
+  }
+
   /** Every edition in which the id's text was new or changed, the oldest first. */
   changesOf(id: string): Edition[] {
     return this.editions.filter(({ changed }) => id in changed);

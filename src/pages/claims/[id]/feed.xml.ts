@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { formatClaimFeed } from '../../../citations/feeds/feeds.ts';
+import { formatClaimFeed, idsWithFeed } from '../../../citations/feeds/feeds.ts';
 import { subject } from '../../../model/current.ts';
 import { published } from '../../../model/published/current-published.ts';
 
 export function getStaticPaths() {
-  return subject.lists.claims.map(({ id }) => ({ params: { id } }));
+  return idsWithFeed(subject, published, 'claims').map((id) => ({ params: { id } }));
 }
 
 export const GET: APIRoute = ({ params }) => new Response(formatClaimFeed(subject, published, params['id'] ?? ''));
