@@ -33,3 +33,9 @@ export function comparisonsOf(subject: Subject, claim: Pick<JoinedClaim, 'id'>):
       })),
   );
 }
+
+/** What the article's own counts are measured by, in the order of its claims. */
+export function articleComparisons(subject: Subject): CountComparison[] {
+  const own = new Set(subject.lists.counts.filter(({ inArticle }) => inArticle).map(({ claim }) => claim));
+  return subject.lists.claims.filter(({ id }) => own.has(id)).flatMap((claim) => comparisonsOf(subject, claim));
+}
