@@ -2,13 +2,10 @@
 import { absolute, path } from '../model/addresses.ts';
 import type { Anchor, AnchorKind } from '../model/anchors.ts';
 import { anchorsOf } from '../model/anchors.ts';
-import { formatDate } from '../model/dates.ts';
 import type { FrozenKind } from '../model/edition-addresses.ts';
 import { frozenAddress, withEdition } from '../model/edition-addresses.ts';
 import { hashOf } from '../model/published/hash.ts';
-import type { Published } from '../model/published/published.ts';
-import type { Subject } from '../model/subject.ts';
-import type { FrozenText } from '../schema/edition.ts';
+import type { CitationBasis } from './citation-basis.ts';
 import type { CitedItem } from './cited-item.ts';
 import { lineOfText } from './editions/freeze.ts';
 import { normalise } from './editions/normalise.ts';
@@ -22,16 +19,6 @@ const citedKinds: readonly AnchorKind[] = ['section', 'heading', 'claim', 'figur
 function shortName(name: string): string {
   const clause = name.split(/[,:;–—(]/)[0]!.normalize('NFKD').replace(/\p{M}/gu, '');
   return clause.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'site';
-}
-
-/** A key for reference managers from an id and the day of what is cited. */
-export type NameKey = (id: string, day: string) => string;
-
-export interface CitationBasis {
-  subject: Subject;
-  published: Published;
-  /** The subject's texts as an edition would freeze them now. */
-  texts: ReadonlyMap<string, FrozenText>;
 }
 
 /** The newest edition, when the id's text still stands as it is there. */
@@ -99,10 +86,4 @@ export function citedItems(basis: CitationBasis): CitedItem[] {
   const name = shortName(basis.subject.site.name);
   const withdrawn = withdrawnItems(basis, (id, day) => `${name}-${id}-${day.slice(0, 4)}`);
   return [siteItem(basis), ...anchors.map((anchor) => itemOf(basis, anchor)), ...withdrawn];
-}
-
-/** "23 November 2026 (second of that day)": an edition's name in words. */
-export function editionInWords(id: string): string {
-  const number = Number(id.slice(11) || 1);
-  return number === 1 ? formatDate(id) : `${formatDate(id.slice(0, 10))} (number ${number} of that day)`;
 }

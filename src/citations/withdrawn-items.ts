@@ -2,7 +2,7 @@
 import { absolute, path } from '../model/addresses.ts';
 import { frozenAddress, withEdition } from '../model/edition-addresses.ts';
 import { publishedIds } from '../model/published/ledger.ts';
-import type { CitationBasis, NameKey } from './cited-items.ts';
+import type { CitationBasis, NameKey } from './citation-basis.ts';
 import type { CitedItem } from './cited-item.ts';
 
 /** In order of id. What no edition froze, or was no text of its own, has no citation. */

@@ -1,6 +1,6 @@
 /** What is cited from, for the site being built: the subject, its editions, and its texts as the next one would freeze them. */
 import { citedItems } from '../../citations/cited-items.ts';
-import type { CitationBasis } from '../../citations/cited-items.ts';
+import type { CitationBasis } from '../../citations/citation-basis.ts';
 import type { CitedItem } from '../../citations/cited-item.ts';
 import { freezeSubject } from '../../citations/editions/freeze.ts';
 import { figureWords } from '../../figures/figure-words.ts';
