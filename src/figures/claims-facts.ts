@@ -19,7 +19,7 @@ export interface ClaimItem {
   verdict: Verdict;
   isThin: boolean;
   href: string;
-  /** The square in words: "c02, reported, contradicted: Leaders of more than thirty states took part in the call". */
+  /** The square in words: "02, reported, contradicted: Leaders of more than thirty states took part in the call". */
   name: string;
 }
 
@@ -29,7 +29,7 @@ export interface ClaimsFacts extends FigureFacts {
 }
 
 function toItem({ id, number, kind, verdict, thin, headline }: JoinedClaim): ClaimItem {
-  const words = [id, kindWords[kind].toLowerCase(), verdictWords[verdict].toLowerCase(), thin ? 'thin evidence' : ''].filter(Boolean).join(', ');
+  const words = [number, kindWords[kind].toLowerCase(), verdictWords[verdict].toLowerCase(), thin ? 'thin evidence' : ''].filter(Boolean).join(', ');
   return { id, number, kind, verdict, isThin: thin, href: pageOf('claims', id), name: `${words}: ${headline}` };
 }
 

@@ -31,8 +31,8 @@ export interface CountItem {
   isThin: boolean;
   isInArticle: boolean;
   href: string;
-  /** The mark in words: "27 countries whose leaders were on the call: Evening Standard (PA), 15 March 2025". */
-  name: string;
+  /** "27 countries whose leaders were on the call". */
+  words: string;
 }
 
 export interface CountsFacts extends FigureFacts {
@@ -53,8 +53,6 @@ export function limitsOf({ precision, timing }: Pick<JoinedCount, 'precision' | 
 
 function toItem(count: JoinedCount, units: readonly Lane[]): CountItem {
   const { id, value, upTo, date, unit, saidBy, counted, timing, precision, thin, inArticle } = count;
-  const limits = limitsOf(count);
-  const standing = [timing === 'at the time' ? '' : limits.at(-1)!, thin ? 'thin evidence' : ''].filter(Boolean);
   return {
     id,
     value,
@@ -64,14 +62,25 @@ function toItem(count: JoinedCount, units: readonly Lane[]): CountItem {
     date,
     dateWords: formatShortDate(date),
     who: capitalise(saidBy),
-    limits: limits.join(', '),
+    limits: limitsOf(count).join(', '),
     isExpected: timing === 'expected',
     isExact: precision === 'exact' && upTo === undefined,
     isThin: thin,
     isInArticle: inArticle,
     href: countAddress(id),
-    name: `${printCount(count)} ${counted}: ${[saidBy, formatDate(date), ...standing].join(', ')}`,
+    words: `${printCount(count)} ${counted}`,
   };
+}
+
+/** The label of a mark: day, who said it, and what limits the number. */
+export function labelOfCount({ dateWords, who, limits }: Pick<CountItem, 'dateWords' | 'who' | 'limits'>): string {
+  return `${dateWords} ${who}${limits && ` (${limits})`}`;
+}
+
+/** The mark in words: "15 Mar Evening Standard (PA), 2025: 27 countries whose leaders were on the call, thin evidence". */
+export function nameCount(item: CountItem): string {
+  const year = item.date.length > 4 ? `, ${item.date.slice(0, 4)}` : '';
+  return `${labelOfCount(item)}${year}: ${item.words}${item.isThin ? ', thin evidence' : ''}`;
 }
 
 /** The units of the subject's figure; its counts' own units when no figure names any. */

@@ -1,7 +1,8 @@
 /** Published numbers on a phone: under each thing that was counted its numbers, the highest on top, with a strip of time and who said them. */
 import type { CountItem } from './counts-facts.ts';
+import { labelOfCount } from './counts-facts.ts';
 import type { CountsInput, PlacedCount, PlacedNumber, PlacedUnit } from './place-counts.ts';
-import { headsWidth, labelOfCount, rowsOf, weightOfCount } from './place-counts.ts';
+import { headsWidth, rowsOf, weightOfCount } from './place-counts.ts';
 import { linesOf } from './tracks.ts';
 import { wrapText } from './text-width.ts';
 import type { AxisLabel } from './time-axis.ts';

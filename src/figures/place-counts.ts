@@ -5,6 +5,7 @@
 import { groups } from 'd3';
 import { formatSpan } from '../model/dates.ts';
 import type { CountItem, CountsFacts } from './counts-facts.ts';
+import { labelOfCount } from './counts-facts.ts';
 import { textWidth, wrapText } from './text-width.ts';
 import type { AxisLabel, TimeAxis } from './time-axis.ts';
 import { placeAxis, placeDays, spanOf, timeScale } from './time-axis.ts';
@@ -63,11 +64,6 @@ const lineHeight = 16;
 const padding = 16;
 const rowGap = 3;
 const roomy = 1000;
-
-/** The label: day, who said it, and what limits the number. */
-export function labelOfCount({ dateWords, who, limits }: Pick<CountItem, 'dateWords' | 'who' | 'limits'>): string {
-  return `${dateWords} ${who}${limits && ` (${limits})`}`;
-}
 
 export function weightOfCount({ isInArticle }: Pick<CountItem, 'isInArticle'>): 'bold' | 'regular' {
   return isInArticle ? 'bold' : 'regular';

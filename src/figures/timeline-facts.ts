@@ -26,8 +26,8 @@ export interface TimelineItem {
   isInArticle: boolean;
   /** The evidence page. */
   href: string;
-  /** The mark in words: "15 Mar Online call, 2025, in the article". */
-  name: string;
+  /** What the label leaves out: "thin evidence, in the article". */
+  standing: string;
 }
 
 /** The days on which the article can have been written. */
@@ -51,21 +51,25 @@ function shortDateOf({ date, endDate, dateBasis }: JoinedEvent): string {
 
 function toItem(event: JoinedEvent, lanes: readonly Lane[]): TimelineItem {
   const { id, label, date, status, thin, inArticle } = event;
-  const dateWords = shortDateOf(event);
-  const year = date && precisionOf(date) !== 'year' ? date.slice(0, 4) : '';
-  const words = [`${dateWords} ${label}`.trim(), year, standingOfEvent(event), inArticle ? 'in the article' : ''];
   return {
     id,
     label,
-    dateWords,
+    dateWords: shortDateOf(event),
     date,
     lane: lanes.findIndex((lane) => lane.id === event.lane),
     status,
     isThin: thin,
     isInArticle: inArticle,
     href: pageOf('events', id),
-    name: words.filter(Boolean).join(', '),
+    standing: [standingOfEvent(event), inArticle ? 'in the article' : ''].filter(Boolean).join(', '),
   };
+}
+
+/** The mark in words, as it is labelled and what the label leaves out: "15 Mar Online call, 2025, in the article". */
+export function nameMark({ label, dateWords, date, standing }: TimelineItem, day = ''): string {
+  const isFullDate = date === undefined || precisionOf(date) === 'year';
+  const rest = isFullDate ? '' : day ? formatDate(date.slice(0, 7)) : date.slice(0, 4);
+  return [`${day || dateWords} ${label}`.trim(), rest, standing].filter(Boolean).join(', ');
 }
 
 /** The month with most items, the earlier one of two, and how many it has. */

@@ -11,7 +11,7 @@ import { sitesWith } from './sites-with.ts';
 
 function madeUp(id: string, value: number, who: string, isOpen = false): CountItem {
   const plain = { unit: 0, date: '2025-03-15', dateWords: '15 Mar', limits: '', isExpected: false, isExact: true, isThin: false, isInArticle: isOpen };
-  return { id, value, head: `${value}${isOpen ? '+' : ''}`, isOpen, who, href: `/${id}/`, name: who, ...plain };
+  return { id, value, head: `${value}${isOpen ? '+' : ''}`, isOpen, who, href: `/${id}/`, words: who, ...plain };
 }
 
 const widths = [288, 352, 480];

@@ -16,7 +16,7 @@ import { sitesWith } from './sites-with.ts';
 function madeUpCount(id: string, unit: number, value: number, date: string, who: string, rest: Partial<CountItem> = {}): CountItem {
   const head = `${value}${rest.isOpen ? '+' : ''}`;
   const plain = { limits: '', isOpen: false, isExpected: false, isExact: true, isThin: false, isInArticle: false };
-  return { id, value, head, unit, date, dateWords: formatShortDate(date), who, href: `/${id}/`, name: who, ...plain, ...rest };
+  return { id, value, head, unit, date, dateWords: formatShortDate(date), who, href: `/${id}/`, words: who, ...plain, ...rest };
 }
 
 const inputOf = (items: CountItem[]): CountsInput => ({ items, units: madeUpLanes, article: madeUpArticle });

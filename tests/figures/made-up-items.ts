@@ -13,7 +13,7 @@ export const madeUpArticle = { from: '2025-03-15', to: '2025-03-20' };
 
 export function madeUpItem(id: string, lane: number, date: string | undefined, label: string, rest: Partial<TimelineItem> = {}): TimelineItem {
   const dateWords = date ? formatShortDate(date) : '';
-  return { id, label, dateWords, date, lane, status: date ? 'happened' : 'conditional', isThin: false, isInArticle: false, href: `/${id}/`, name: label, ...rest };
+  return { id, label, dateWords, date, lane, status: date ? 'happened' : 'conditional', isThin: false, isInArticle: false, href: `/${id}/`, standing: '', ...rest };
 }
 
 /** A name of 40 characters, a word without a break among them. */
