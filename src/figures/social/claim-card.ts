@@ -3,7 +3,7 @@ import type { JoinedClaim } from '../../model/joined.ts';
 import type { Subject } from '../../model/subject.ts';
 import { kindWords } from '../../model/verdicts.ts';
 import type { Card, CardMark, Measure } from './card.ts';
-import { belowLabel, labelType, left, noteType, placeName, placeRedRule, right } from './grid.ts';
+import { belowLabel, left, noteType, placeLabel, placeName, placeRedRule, right } from './grid.ts';
 import { placeStamp } from './place-stamp.ts';
 import type { Sizes } from './set-lines.ts';
 import { placeLines, setLines } from './set-lines.ts';
@@ -26,7 +26,6 @@ function placeStrip(claim: JoinedClaim, claims: readonly JoinedClaim[]): CardMar
 export function claimCard(subject: Subject, claim: JoinedClaim, measure: Measure): Card {
   const foot = `${kindWords[claim.kind]}, sentence ${claim.sentence}`;
   const body = { width: left.width, height: left.height - belowLabel - 64 };
-  const numberWidth = measure(`${claim.id}  `, labelType);
   const stamp = placeStamp(claim.verdict, { ...right, y: right.y + belowLabel, height: 140 }, measure);
   const qualifier = [claim.thin ? 'thin' : '', claim.verdictNote ?? ''].filter(Boolean).join('; ');
   const noteTop = stamp.bottom + 26;
@@ -36,11 +35,10 @@ export function claimCard(subject: Subject, claim: JoinedClaim, measure: Measure
     marks: [
       ...placeName(subject.site.name),
       placeRedRule(),
-      { kind: 'text', x: left.x, y: left.y, text: claim.id, type: labelType, colour: 'ink' },
-      { kind: 'text', x: left.x + numberWidth, y: left.y, text: 'The article says', type: labelType, colour: 'ink' },
+      ...placeLabel(`${claim.id}\u00A0 The article says`, left, measure),
       ...placeLines(setLines(claim.headline, body, headline, measure), left.x, left.y + belowLabel, 'ink'),
       { kind: 'text', x: left.x, y: left.y + left.height, text: foot, type: noteType, colour: 'ink-2' },
-      { kind: 'text', x: right.x, y: right.y, text: 'The record says', type: labelType, colour: 'ink' },
+      ...placeLabel('The record says', right, measure),
       ...stamp.marks,
       ...(qualifier ? placeLines(setLines(qualifier, room, note, measure), right.x, noteTop, 'ink-2') : []),
       ...placeStrip(claim, subject.lists.claims),

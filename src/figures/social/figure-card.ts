@@ -4,7 +4,7 @@ import type { Subject } from '../../model/subject.ts';
 import { factsOf } from '../facts-by-id.ts';
 import type { Box, Card, CardMark, Measure } from './card.ts';
 import { capital } from './card.ts';
-import { belowLabel, labelType, left, noteType, placeName, right } from './grid.ts';
+import { belowLabel, labelType, left, noteType, placeLabel, placeName, right } from './grid.ts';
 import type { Sizes } from './set-lines.ts';
 import { placeLines, setLines } from './set-lines.ts';
 import { drawSmallAttendance } from './small-attendance.ts';
@@ -14,7 +14,6 @@ import { drawSmallMembers } from './small-members.ts';
 import { drawSmallTimeline } from './small-timeline.ts';
 
 const headline: Sizes = { face: 'sans', weight: 800, tracking: -0.028, sizes: [72, 68, 64, 60, 56, 52, 48, 44], leading: 1.04 };
-const nameLines: Sizes = { ...labelType, sizes: [26, 24, 22], leading: 1.2 };
 
 const drawings: Record<FigureId, (subject: Subject, box: Box, measure: Measure) => CardMark[]> = {
   members: drawSmallMembers,
@@ -28,13 +27,12 @@ export function figureCard(subject: Subject, id: FigureId, measure: Measure): Ca
   const { number, name } = subject.get('figures', id);
   const { headline: finding, asOf } = factsOf(subject, id);
   const capTop = left.y - Math.round(capital * labelType.size);
-  const title = setLines(`Figure ${number}. ${name}`, { width: left.width, height: 30 }, nameLines, measure);
   const body = { width: left.width, height: left.height - belowLabel - 64 };
   return {
     ground: 'plate',
     marks: [
       ...placeName(subject.site.name),
-      ...placeLines(title, left.x, capTop, 'ink'),
+      ...placeLabel(`Figure ${number}. ${name}`, left, measure),
       ...placeLines(setLines(finding, body, headline, measure), left.x, left.y + belowLabel, 'ink'),
       { kind: 'text', x: left.x, y: left.y + left.height, text: `As of ${asOf}`, type: noteType, colour: 'ink-2' },
       ...drawings[id](subject, { ...right, y: capTop, height: right.y + right.height - capTop }, measure),

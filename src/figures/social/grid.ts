@@ -1,7 +1,8 @@
 /** The page's grid at the width of a card: sides, and the red rule between the seventh and the eighth of twelve columns. */
-import type { Box, RuleMark, TextMark, Type } from './card.ts';
-import { cardHeight, cardWidth } from './card.ts';
+import type { Box, Measure, RuleMark, TextMark, Type } from './card.ts';
+import { capital, cardHeight, cardWidth } from './card.ts';
 import type { Sizes } from './set-lines.ts';
+import { placeLines, setLines } from './set-lines.ts';
 
 const side = 64;
 const gutter = 24;
@@ -19,6 +20,13 @@ const nameType: Type = { face: 'sans', weight: 800, size: 28, tracking: -0.01 };
 export const labelType: Type = { face: 'sans', weight: 700, size: 26, tracking: 0 };
 export const noteType: Type = { face: 'sans', weight: 400, size: 26, tracking: 0 };/** Words inside a drawing. */
 export const smallType: Type = { face: 'sans', weight: 700, size: 22, tracking: 0 };
+
+const labelSizes: Sizes = { ...labelType, sizes: [labelType.size, 24, 22], leading: 1 };
+
+/** The label that heads a side, in one line. */
+export function placeLabel(text: string, { x, y, width }: Box, measure: Measure): TextMark[] {
+  return placeLines(setLines(text, { width, height: labelType.size }, labelSizes, measure), x, y - Math.round(capital * labelType.size), 'ink');
+}
 
 /** Running text: the serif, as on the pages. */
 export const summaryType: Sizes = { face: 'serif', weight: 400, tracking: 0, sizes: [36, 34, 32, 30, 28, 26], leading: 1.32 };

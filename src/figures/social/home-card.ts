@@ -1,7 +1,7 @@
 /** The card of the whole site, and of every page without one of its own: the title, and every claim as a square. */
 import type { Subject } from '../../model/subject.ts';
 import type { Card, Measure } from './card.ts';
-import { belowLabel, labelType, left, placeName, placeRedRule, right, summaryType } from './grid.ts';
+import { belowLabel, left, placeLabel, placeName, placeRedRule, right, summaryType } from './grid.ts';
 import { placeFamilies } from './place-families.ts';
 import type { Sizes } from './set-lines.ts';
 import { heightOf, placeLines, setLines } from './set-lines.ts';
@@ -25,7 +25,7 @@ export function homeCard(subject: Subject, measure: Measure): Card {
       placeRedRule(),
       ...placeLines(setLines(subject.site.title, { width: left.width, height: footTop - 48 - titleTop }, headline, measure), left.x, titleTop, 'ink'),
       ...placeLines(foot, left.x, footTop, 'ink'),
-      { kind: 'text', x: right.x, y: right.y, text: 'What the record says', type: labelType, colour: 'ink' },
+      ...placeLabel('What the record says', right, measure),
       ...placeSquares(claims, gridFor(claims.length, room, 92), right.x, right.y + belowLabel),
       ...families.marks,
     ],
