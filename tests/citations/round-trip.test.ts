@@ -18,7 +18,7 @@ function straighten(text: string): string {
   return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
 }
 
-function readWithPandoc(format: string, text: string): Record<string, never>[] {
+function readWithPandoc(format: string, text: string): { title: string; [field: string]: unknown }[] {
   const file = join(folder, format);
   writeFileSync(file, text);
   return JSON.parse(execFileSync('pandoc', ['-f', format, '-t', 'csljson', file], { encoding: 'utf8' }));
