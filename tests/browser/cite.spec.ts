@@ -42,7 +42,6 @@ const test = base.extend<object, { publisher: Publisher }>({
   ],
 });
 
-test.skip(({}, info) => info.project.name !== 'the test subject', 'once is enough: it builds a site of its own');
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 let link = '';
