@@ -21,7 +21,7 @@ export interface PlacedTile {
   y: number;
   /** Wider than high where the code would not fit a square. */
   width: number;
-  /** Undefined where not even the code fits. */
+  /** Undefined where not a letter fits. */
   code: PlacedText | undefined;
   /** Undefined on small tiles. */
   name: PlacedText | undefined;
@@ -68,18 +68,25 @@ export function spanOf({ size, gap, codeSize }: TileForm, { code }: Tile): numbe
   return wanted <= size || size < codeSize * 2 ? 1 : Math.ceil((wanted + gap) / (size + gap));
 }
 
-export function placeTile(form: TileForm, { actor, code, name }: Tile, x: number, y: number, span = 1): PlacedTile {
+/** As many letters of a code as fit. */
+function fitCode(code: string, width: number, size: number): string {
+  let cut = code;
+  while (cut && textWidth(cut, 'bold', size) > width) cut = cut.slice(0, -1);
+  return cut;
+}
+
+export function placeTile(form: TileForm, { actor, code: whole, name }: Tile, x: number, y: number, span = 1): PlacedTile {
   const { size, gap, codeSize, hasNames } = form;
   const width = round(size * span + gap * (span - 1));
-  const codeWidth = textWidth(code, 'bold', codeSize);
-  const inset = hasNames ? 8 : Math.min(5, round((width - codeWidth) / 2));
-  const shownName = hasNames && name !== code ? fitText(name, width - inset * 2, 'regular', nameSize) : '';
+  const code = size > codeSize ? fitCode(whole, width - (hasNames ? 16 : 2), codeSize) : '';
+  const inset = hasNames ? 8 : Math.min(5, round((width - textWidth(code, 'bold', codeSize)) / 2));
+  const shownName = hasNames && name !== whole ? fitText(name, width - inset * 2, 'regular', nameSize) : '';
   return {
     actor,
     x: round(x),
     y: round(y),
     width,
-    code: inset >= 1 && codeWidth + inset <= width && size > codeSize ? { text: code, x: inset, y: round(hasNames ? 25 : size - 7.5) } : undefined,
+    code: code ? { text: code, x: inset, y: round(hasNames ? 25 : size - 7.5) } : undefined,
     name: shownName ? { text: shownName, x: inset, y: round(size - 10) } : undefined,
   };
 }

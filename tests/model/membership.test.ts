@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { membershipBy, tiledActors } from '../../src/model/membership.ts';
+import { Subject } from '../../src/model/subject.ts';
 import { extendedSubject as subject } from './extended-subject.ts';
 
 const states = (definition: string) => Object.fromEntries(membershipBy(subject, subject.get('definitions', definition)).standings.map(({ actor, state }) => [actor.id, state]));
@@ -37,6 +38,7 @@ test('only those asked about are counted', () => {
   expect(countries['not-found']).toBe(0);
 });
 
-test('a subject without the figure has no tiles', () => {
-  expect(tiledActors(subject)).toBeUndefined();
+test('the tiles are those of the figure; a subject without it has none', () => {
+  expect(tiledActors(subject)).toEqual(new Set(['vestry']));
+  expect(tiledActors(new Subject({ ...subject.lists, figures: [] }))).toBeUndefined();
 });
