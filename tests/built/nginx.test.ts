@@ -1,7 +1,7 @@
 /** The built sites behind a real nginx, with the configuration that `npm run nginx` prints. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join, relative, resolve } from 'node:path';
@@ -30,12 +30,16 @@ describe.skipIf(!isInstalled).each(testedSites)('behind nginx, $name', (site) =>
 
   beforeAll(async () => {
     rmSync(scratch, { recursive: true, force: true });
-    mkdirSync(join(scratch, 'root'), { recursive: true });
-    cpSync(site.folder, join(scratch, 'root', site.base), { recursive: true });
+    mkdirSync(scratch, { recursive: true });
+    if (site.base !== '/') {
+      mkdirSync(join(scratch, 'root'));
+      symlinkSync(resolve(site.folder), join(scratch, 'root', site.base.slice(0, -1)));
+    }
+    const root = site.base === '/' ? resolve(site.folder) : join(scratch, 'root');
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
     const rules = parseHeadersFile(readFileSync(join(site.folder, '_headers'), 'utf8')).map(({ path, headers }) => ({ path: path.slice(site.base.length), headers }));
-    const server = printNginxSite(rules, { root: join(scratch, 'root'), listen: `127.0.0.1:${port}`, base: site.base });
+    const server = printNginxSite(rules, { root, listen: `127.0.0.1:${port}`, base: site.base });
     const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${scratch}/${name};`).join('\n');
     writeFileSync(join(scratch, 'nginx.conf'), `daemon off;\nuser root;\npid ${scratch}/pid;\nerror_log ${scratch}/error.log;\nevents {}\nhttp {\naccess_log off;\n${folders}\n${server}\n}\n`);
     execFileSync('nginx', ['-t', '-q', '-p', scratch, '-c', join(scratch, 'nginx.conf')], { stdio: 'pipe' });
@@ -44,7 +48,7 @@ describe.skipIf(!isInstalled).each(testedSites)('behind nginx, $name', (site) =>
       if (await get('').then(({ ok }) => ok, () => false)) break;
       await new Promise((done) => setTimeout(done, 100));
     }
-  });
+  }, 60_000);
 
   afterAll(() => nginx?.kill());
 

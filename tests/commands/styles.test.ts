@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { directScripts } from '../../src/commands/direct-scripts.ts';
+import { joinStyles } from '../../src/commands/styles/join-styles.ts';
 import { printRules, readStyleRules, usableRules } from '../../src/commands/styles/style-rules.ts';
 import { chooseVariants } from '../../src/commands/styles/style-variants.ts';
 
@@ -50,5 +52,18 @@ describe('variants of one sheet', () => {
 
   it('do not depend on the order of the pages', () => {
     expect([...chooseVariants(sheet, sets.toReversed(), 2)].sort()).toEqual([...chooseVariants(sheet, sets, 2)].sort());
+  });
+});
+
+describe('the head of a page', () => {
+  it('holds one style, where the first stood', () => {
+    expect(joinStyles('<i><style>a{}</style><b><style>\nc{}\n</style>')).toBe('<i><style>a{}c{}</style><b>');
+    expect(joinStyles('<i>')).toBe('<i>');
+  });
+
+  it('names a script in place of one that only imports it, once', () => {
+    const tag = (name: string) => `<script type="module" src="/assets/${name}"></script>`;
+    const shells = new Map([['one.js', 'both.js'], ['two.js', 'both.js']]);
+    expect(directScripts(tag('one.js') + tag('page.js') + tag('two.js'), shells)).toBe(tag('both.js') + tag('page.js'));
   });
 });

@@ -1,5 +1,6 @@
 /** Leaves out of each page's inlined styles the rules that nothing on it can match. */
 import { readFileSync } from 'node:fs';
+import { joinStyles } from './join-styles.ts';
 import { namesInPage } from './page-names.ts';
 import { printRules, readStyleRules, usableRules } from './style-rules.ts';
 import type { RuleSet, StyleRules } from './style-rules.ts';
@@ -22,7 +23,7 @@ export type Trim = (file: string, html: string) => string;
 function readUses(files: readonly string[], mayBeGiven: (name: string) => boolean): Map<string, SheetUse> {
   const uses = new Map<string, SheetUse>();
   for (const file of files) {
-    const html = readFileSync(file, 'utf8');
+    const html = joinStyles(readFileSync(file, 'utf8'));
     const own = namesInPage(html);
     const isPossible = (name: string) => own.has(name) || mayBeGiven(name);
     for (const [, , css = ''] of html.matchAll(style)) {
@@ -47,5 +48,5 @@ export function planTrim(files: readonly string[], mayBeGiven: (name: string) =>
     if (!texts.has(rules)) texts.set(rules, printRules(sheet, rules));
     return texts.get(rules)!;
   };
-  return (file, html) => html.replace(style, (_, open: string, css: string, close: string) => open + print(css, file) + close);
+  return (file, html) => joinStyles(html).replace(style, (_, open: string, css: string, close: string) => open + print(css, file) + close);
 }
