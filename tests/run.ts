@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Outcome } from './runner/outcome.ts';
 import { closingLine, sumOutcomes } from './runner/outcome.ts';
+import { takeFigures } from './runner/printed-figures.ts';
 import { stages } from './runner/stages.ts';
 
 mkdirSync('.tmp', { recursive: true });
@@ -18,6 +19,8 @@ for (const stage of stages) {
   console.log(`${stage.name}: ${closingLine(outcome)} (${seconds} s)`);
   if (outcome.failed > 0) console.log(outcome.output);
   for (const name of outcome.skipped) console.log(`not run: ${name}`);
+  const figures = takeFigures();
+  if (figures) console.log(figures);
   outcomes.push(outcome);
 }
 

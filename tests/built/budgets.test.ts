@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { leaveFigures } from '../runner/printed-figures.ts';
 import { testedSites } from '../sites.ts';
 import { excessOf, most, pageBudgets } from './budgets/page-budgets.ts';
 import { printWeights } from './budgets/print-weights.ts';
@@ -30,7 +30,4 @@ describe.each(testedSites)('$name', (site) => {
   });
 });
 
-afterAll(() => {
-  mkdirSync('.tmp', { recursive: true });
-  writeFileSync('.tmp/budgets.txt', `${printed.join('\n\n')}\n`);
-});
+afterAll(() => leaveFigures('budgets', printed.join('\n\n')));

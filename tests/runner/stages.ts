@@ -1,5 +1,6 @@
 /** The stages of `npm test`, in the order in which a fault is cheapest to find. */
 import { findBrowser } from '../../src/commands/find-browser.ts';
+import { buildsSameBytes } from '../determinism/same-bytes.ts';
 import { environmentOf, testedSites } from '../sites.ts';
 import type { Outcome } from './outcome.ts';
 import { sumOutcomes } from './outcome.ts';
@@ -42,5 +43,6 @@ export const stages: Stage[] = [
   { name: 'types', run: () => check(['node_modules/astro/bin/astro.mjs', 'check'], environmentOf(testedSites[0]!)) },
   { name: 'build', run: () => inTurn(testedSites.map((site) => () => check(['src/commands/build.ts'], environmentOf(site)))) },
   { name: 'built site', run: () => runVitest('built'), needsBuild: true },
+  { name: 'same bytes', run: () => inTurn(testedSites.map((site) => () => buildsSameBytes(site))), needsBuild: true },
   { name: 'browser', run: runBrowser, needsBuild: true },
 ];
