@@ -7,9 +7,11 @@ function countShown(): void {
   status!.textContent = shown === entries.length ? `All ${shown} shown` : `${shown} of ${entries.length} shown`;
 }
 
-if (status) {
+const list = document.querySelector('.catalogue');
+if (status && list) {
   document.addEventListener('change', () => setTimeout(countShown));
-  countShown();
+  /** A choice that the address holds is made by another script, sooner or later than this one. */
+  new ResizeObserver(countShown).observe(list);
 }
 
 export {};
