@@ -27,7 +27,7 @@ export function claimCard(subject: Subject, claim: JoinedClaim, measure: Measure
   const foot = `${kindWords[claim.kind]}, sentence ${claim.sentence}`;
   const body = { width: left.width, height: left.height - belowLabel - 64 };
   const stamp = placeStamp(claim.verdict, { ...right, y: right.y + belowLabel, height: 140 }, measure);
-  const qualifier = [claim.thin ? 'thin' : '', claim.verdictNote ?? ''].filter(Boolean).join('; ');
+  const qualifier = [claim.thin ? 'thin evidence' : '', claim.verdictNote ?? ''].filter(Boolean).join('; ');
   const noteTop = stamp.bottom + 26;
   const room = { width: right.width, height: right.y + right.height - stripHeight - 32 - noteTop };
   return {
