@@ -10,7 +10,7 @@ const rules = { light: '', dark: ', runOnly: ["color-contrast"]' };
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds no fault on any kind of page, ${scheme}`, async ({ page, subject }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const faults: string[] = [];
     for (const address of pagesOfEachKind(subject)) {
@@ -19,6 +19,6 @@ for (const scheme of ['light', 'dark'] as const) {
       const { violations } = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${rules[scheme]} })`)) as AxeResults;
       faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `/${address}: ${id} at ${target.join(' ')}`)));
     }
-    expect(faults.slice(0, 20)).toEqual([]);
+    expect([...new Set(faults.map((fault) => fault.replace(/\d+ \d+/, "… …")))].slice(0, 20)).toEqual([]);
   });
 }

@@ -8,6 +8,7 @@ test('a searcher finds a topic by keyboard alone and lands on its words', async 
   await page.keyboard.type(topic.title);
   await expect(page.getByRole('option').first()).toContainText(topic.title);
   await page.keyboard.press('ArrowDown');
+  await expect(page.locator('[role=option][aria-selected=true]')).toContainText(topic.title);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/topics/${topic.id}/`));
   await expect(page.locator('h1')).toBeInViewport();
