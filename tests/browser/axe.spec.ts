@@ -17,8 +17,8 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(`./${address}`);
       await page.evaluate(axe);
       const { violations } = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${rules[scheme]} })`)) as AxeResults;
-      faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `/${address}: ${id} at ${target.join(' ')}`)));
+      faults.push(...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `/${address}: ${id}, ${nodes.length} times: ${html.slice(0, 300)}`)));
     }
-    expect([...new Set(faults.map((fault) => fault.replace(/\d+ \d+/, "… …")))].slice(0, 20)).toEqual([]);
+    expect(faults).toEqual([]);
   });
 }
