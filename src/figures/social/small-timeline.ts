@@ -12,6 +12,7 @@ import { circle, diamond, place } from './shapes.ts';
 const largest = 9;
 const labelHeight = 34;
 const axisHeight = 30;
+const articleLabel = 'Article';
 
 function lookOf({ status, isThin, isInArticle }: TimelineItem, radius: number): Shape {
   const colour = isInArticle ? 'red' : 'fill';
@@ -51,6 +52,8 @@ export function drawSmallTimeline(subject: Subject, box: Box, measure: Measure):
   const [first, last] = [box.x + largest, box.x + box.width - largest];
   const at = timeScale(span, first, last);
   const days = placeDays(span, first, last, article.from, article.to);
+  // Names of lanes stand on the side that the article's days leave free.
+  const isLate = days.x > box.x + box.width / 2;
   const room = box.height - axisHeight;
   const lanesAt = (radius: number) => lanes.map((lane, index) => fillLane(lane, index, items, at, 2 * radius + 2));
   const heightOf = (filled: readonly SmallLane[]) => filled.reduce((sum, { height }) => sum + height, 0);
@@ -65,12 +68,15 @@ export function drawSmallTimeline(subject: Subject, box: Box, measure: Measure):
     y += height + spare;
     const base = Math.round(y) - 4;
     return [
-      { kind: 'text', x: Math.floor(box.x + box.width - measure(name, smallType)), y: Math.round(top + spare + 18), text: name, type: smallType, colour: 'ink' },
+      { kind: 'text', x: isLate ? box.x : Math.floor(box.x + box.width - measure(name, smallType)), y: Math.round(top + spare + 18), text: name, type: smallType, colour: 'ink' },
       { kind: 'rule', x: box.x, y: base, width: box.width, height: 1, colour: 'ink-3' },
       ...dots.map(({ item, x, level }) => place(lookOf(item, radius), x, base - radius - 3 - level * (2 * radius + 2))),
     ];
   });
   const years = placeAxis(span, first, last).years.map(({ text, x }): CardMark => ({ kind: 'text', x, y: box.y + box.height, text, type: { ...smallType, weight: 400 }, colour: 'ink-2' }));
   const band: CardMark = { kind: 'rule', x: days.x, y: box.y, width: Math.max(3, days.width), height: room - 4, colour: 'red' };
-  return [band, { kind: 'text', x: days.x + days.width + 8, y: box.y + Math.round(capital * smallType.size), text: 'Article', type: smallType, colour: 'red' }, ...drawn, ...years];
+  const labelWidth = Math.ceil(measure(articleLabel, smallType));
+  const isRoom = days.x + days.width + 8 + labelWidth <= box.x + box.width;
+  const label: CardMark = { kind: 'text', x: isRoom ? days.x + days.width + 8 : days.x - 8 - labelWidth, y: box.y + Math.round(capital * smallType.size), text: articleLabel, type: smallType, colour: 'red' };
+  return [band, label, ...drawn, ...years];
 }
