@@ -8,11 +8,16 @@ import type { PublishedId } from '../model/published/ledger.ts';
 import type { Published } from '../model/published/published.ts';
 import { ledgerFile } from '../model/published/read-published.ts';
 
+function filesOfFigure(id: string): string[] {
+  return [`embed/${id}/`, `data/oembed/${id}.json`, ...['csv', 'json', 'svg', 'png'].map((ending) => `data/figures/${id}.${ending}`)];
+}
+
 /** Files that every published record of a kind has beside its pages. */
 function filesOf({ id, kind }: PublishedId): string[] {
   const cited = ['section', 'claim', 'heading', 'event', 'figure'].includes(kind) ? Object.values(citationEndings).map((ending) => `data/cite/${id}.${ending}`) : [];
   const feed = kind === 'section' || kind === 'claim' ? [`${kind}s/${id}/feed.xml`] : [];
-  return [...cited, ...feed, ...(kind === 'section' ? [`sections/${id}.md`] : [])];
+  const drawn = kind === 'figure' ? filesOfFigure(id.replace(/^figure-/, '')) : [];
+  return [...cited, ...feed, ...drawn, ...(kind === 'section' ? [`sections/${id}.md`] : [])];
 }
 
 /** "claims/c02/" → "claims/c02/index.html". */

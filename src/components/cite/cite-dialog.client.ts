@@ -32,7 +32,9 @@ function line(name: string, label: string, field: HTMLTextAreaElement | HTMLInpu
 function draw(root: string, texts: CitationTexts, selected: Selected | undefined): HTMLDialogElement {
   const status = make('p', { class: 'cite-status', role: 'status' });
   const isHere = !texts.linkInText || new URL(texts.link).pathname === location.pathname;
-  const link = make('input', { readonly: true, value: `${isHere ? texts.link : texts.linkInText}${selected?.fragment ?? ''}` });
+  const address = (isHere ? texts.link : texts.linkInText)!;
+  const fragment = selected ? `${address.includes('#') ? '' : '#'}${selected.fragment}` : '';
+  const link = make('input', { readonly: true, value: `${address}${fragment}` });
   const citation = make('textarea', { readonly: true, rows: '4' });
   const quotation = make('textarea', { readonly: true, rows: '4' });
   const style = make('select', { id: 'cite-style' }, ...Object.entries(formatLabels).map(([name, label]) => make('option', { value: name }, label)));
