@@ -1,9 +1,9 @@
 /** Claims as squares on a phone: a block for each verdict, a row in it for each kind. */
 import { kindOrder, kindWords, verdictOrder, verdictWords } from '../model/verdicts.ts';
 import type { ClaimItem } from './claims-facts.ts';
-import type { PlacedClaims, PlacedKind, PlacedVerdict } from './place-claims.ts';
 import type { PlacedSquare } from './place-squares.ts';
 import { cellHeight, fillCell, pitch, square } from './place-squares.ts';
+import type { PlacedClaims, PlacedKind, PlacedVerdict } from './placed-claims.ts';
 
 const squaresX = 118;
 const rowGap = 10;

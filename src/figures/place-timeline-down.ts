@@ -1,7 +1,7 @@
 /** The timeline with time running down, for phones: a line for each lane, and a hairline from each dot to its label. */
 import { byDate, firstDay, formatShortDate, formatSpan, precisionOf } from '../model/dates.ts';
-import type { PlacedTimelineItem, TimelineInput } from './place-timeline.ts';
-import { labelOf, weightOf } from './place-timeline.ts';
+import type { PlacedTimelineItem, TimelineInput } from './placed-timeline.ts';
+import { labelOf, weightOf } from './placed-timeline.ts';
 import { textWidth } from './text-width.ts';
 import type { TimelineItem } from './timeline-facts.ts';
 import { linesOf } from './tracks.ts';

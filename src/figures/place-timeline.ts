@@ -2,61 +2,14 @@
  * The timeline with time from left to right: a band of tracks for each lane, the article's days behind all of them,
  * and what waits for a condition apart from the axis.
  */
-import type { Lane } from '../schema/figure.ts';
 import { formatSpan } from '../model/dates.ts';
+import type { PlacedLane, PlacedTimeline, PlacedTimelineItem, TimelineInput } from './placed-timeline.ts';
+import { labelOf, weightOf } from './placed-timeline.ts';
 import { textWidth, wrapText } from './text-width.ts';
-import type { AxisLabel, Span, TimeAxis } from './time-axis.ts';
+import type { Span } from './time-axis.ts';
 import { placeAxis, placeDays, spanOf, timeScale } from './time-axis.ts';
 import type { ArticleDays, TimelineItem } from './timeline-facts.ts';
 import { linesOf, placeOnTracks } from './tracks.ts';
-
-export interface PlacedTimelineItem {
-  item: TimelineItem;
-  /** Centre of the dot or diamond. */
-  x: number;
-  y: number;
-  /** Where the lines of the label begin, or end. */
-  textX: number;
-  side: 'right' | 'left';
-  /** The label with its date, as it fits. */
-  lines: string[];
-}
-
-export interface PlacedLane {
-  id: string;
-  /** Lines of its name, the first baseline at `nameY`. */
-  name: string[];
-  nameX: number;
-  nameY: number;
-  /** From its upper rule to the next. */
-  top: number;
-  bottom: number;
-}
-
-export interface PlacedTimeline {
-  width: number;
-  height: number;
-  /** The axis from left to right; its labels stand above `top`. */
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  axis: TimeAxis;
-  yearY: number;
-  monthY: number;
-  band: { x: number; width: number; label: AxisLabel; labelY: number };
-  lanes: PlacedLane[];
-  /** Dated ones in order of time, lane by lane, then the conditional. */
-  items: PlacedTimelineItem[];
-  /** What is conditional: heading, and the dotted line before it. */
-  apart: { x: number; y: number; line: { x1: number; y1: number; x2: number; y2: number } } | undefined;
-}
-
-export interface TimelineInput {
-  items: readonly TimelineItem[];
-  lanes: readonly Lane[];
-  article: ArticleDays;
-}
 
 const track = 22;
 const lineHeight = 16;
@@ -65,14 +18,6 @@ const apartWidth = 200;
 const diamondOffset = 14;
 /** From here on lane names have a column of their own, and so has what is conditional. */
 const roomy = 1000;
-
-export function labelOf({ dateWords, label }: Pick<TimelineItem, 'dateWords' | 'label'>): string {
-  return `${dateWords} ${label}`.trim();
-}
-
-export function weightOf({ isInArticle }: Pick<TimelineItem, 'isInArticle'>): 'bold' | 'regular' {
-  return isInArticle ? 'bold' : 'regular';
-}
 
 /** Places the head of the axis: the article's words on the line of the years, or above it where they would meet. */
 function placeHead(span: Span, left: number, right: number, article: ArticleDays) {

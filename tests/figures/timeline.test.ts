@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeTimelineDown } from '../../src/figures/place-timeline-down.ts';
-import { placeTimeline, weightOf } from '../../src/figures/place-timeline.ts';
-import type { PlacedTimelineItem } from '../../src/figures/place-timeline.ts';
+import { placeTimeline } from '../../src/figures/place-timeline.ts';
+import type { PlacedTimelineItem } from '../../src/figures/placed-timeline.ts';
+import { weightOf } from '../../src/figures/placed-timeline.ts';
 import type { TimelineItem } from '../../src/figures/timeline-facts.ts';
 import { timelineFacts } from '../../src/figures/timeline-facts.ts';
 import { fillPlaces } from '../../src/model/numbers.ts';
