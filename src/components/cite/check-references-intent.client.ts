@@ -1,4 +1,6 @@
 /** Shows the form that checks references, and opens the entry that an address names. */
+import { fragmentOf } from '../frame/fragment.client.ts';
+
 const block = document.querySelector<HTMLElement>('.check-references');
 const form = block?.querySelector('form');
 block?.classList.add('is-ready');
@@ -10,7 +12,7 @@ form?.addEventListener('submit', async (event) => {
 });
 
 function openNamed(): void {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(fragmentOf(location.hash));
   const group = named?.closest('details');
   if (!group || group.open) return;
   group.open = true;
@@ -19,5 +21,3 @@ function openNamed(): void {
 
 addEventListener('hashchange', openNamed);
 openNamed();
-
-export {};

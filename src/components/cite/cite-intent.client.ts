@@ -25,10 +25,11 @@ document.addEventListener('selectionchange', () => {
   clearTimeout(waiting);
   const selection = getSelection();
   if (!main || isCitePage || !selection || selection.isCollapsed || !main.contains(selection.anchorNode)) return;
-  waiting = window.setTimeout(() => void import('./cite-selection.client.ts').then(({ offerCitation }) => offerCitation(root, controls)), 400);
+  waiting = window.setTimeout(() => import('./cite-selection.client.ts').then(({ offerCitation }) => offerCitation(root, controls)).catch(() => undefined), 400);
 });
 
 const edition = new URLSearchParams(location.search).get('edition');
-if (edition) void import('./since-cited.client.ts').then(({ showSinceCited }) => showSinceCited(root, edition));
+// Without a line there is nothing to compare with; the page stands as it is.
+if (edition) import('./since-cited.client.ts').then(({ showSinceCited }) => showSinceCited(root, edition)).catch(() => undefined);
 
 export {};

@@ -1,6 +1,7 @@
 /** Landing on a link that names an edition: says what changed since, at the place the link leads to. */
 import type { Piece } from '../../citations/editions/compare.ts';
 import type { DatedComparison, History } from '../../citations/editions/history.ts';
+import { fragmentOf } from '../frame/fragment.client.ts';
 import { make } from '../search/element.client.ts';
 import { adoptStyles } from './adopt-styles.client.ts';
 import css from './since-cited.css?inline';
@@ -63,7 +64,7 @@ function draw(root: string, edition: string, history: History): HTMLElement {
 }
 
 export async function showSinceCited(root: string, edition: string): Promise<void> {
-  const fragment = decodeURIComponent(location.hash.slice(1)).replace(/:~:.*$/, '').replace(/-(record|table)$/, '');
+  const fragment = fragmentOf(location.hash).replace(/:~:.*$/, '').replace(/-(record|table)$/, '');
   const target = fragment ? document.getElementById(fragment) : null;
   const hasOwn = target && document.querySelector(`a[href="${root}cite/#cite-${CSS.escape(fragment)}"]`);
   const history = await fetchHistory(root, hasOwn ? fragment : pageId(root));

@@ -16,10 +16,8 @@ function intend(event: Event): void {
   clearTimeout(waiting);
   const link = recordLink(event.target);
   if (!link || (event instanceof PointerEvent && event.pointerType !== 'mouse') || (event.type === 'focusin' && !link.matches(':focus-visible'))) return;
-  waiting = window.setTimeout(async () => {
-    const { showPreview } = await import('./preview.client.ts');
-    await showPreview(link);
-  }, pause);
+  // A preview that cannot be fetched is left out.
+  waiting = window.setTimeout(() => import('./preview.client.ts').then(({ showPreview }) => showPreview(link)).catch(() => undefined), pause);
 }
 
 main?.addEventListener('pointerover', intend);

@@ -16,7 +16,7 @@ export interface PageWeight {
   /** Characters of its inline script. */
   inline: number;
   fonts: number;
-  /** The page itself, what it preloads, its scripts and what they import. */
+  /** The page itself, what it preloads, its scripts and what they import; browsers fetch an icon once it has been read. */
   requests: number;
 }
 
@@ -52,6 +52,6 @@ export function weighPage(built: BuiltSite, { address, html, document }: BuiltPa
     scripts: [...[...scripts].map((path) => weighFile(built, path)), ...inlineModules].reduce((sum, bytes) => sum + bytes, 0),
     inline: inline.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0),
     fonts: fonts.reduce((sum, path) => sum + readFileSync(join(built.site.folder, path)).length, 0),
-    requests: 1 + scripts.size + fonts.length + document.querySelectorAll('link[rel=stylesheet], img, link[rel=icon], link[rel=manifest]').length,
+    requests: 1 + scripts.size + fonts.length + document.querySelectorAll('link[rel=stylesheet], img').length,
   };
 }
