@@ -13,7 +13,7 @@ import { newestDay } from './feeds/newest-day.ts';
 import { quotationOf } from './quotation.ts';
 import { withdrawnItems } from './withdrawn-items.ts';
 
-const citedKinds: readonly AnchorKind[] = ['section', 'heading', 'claim', 'figure', 'event', 'actor', 'topic', 'count'];
+const citedKinds: readonly AnchorKind[] = ['section', 'heading', 'claim', 'figure', 'event', 'actor', 'topic'];
 
 /** The first clause of the site's name, in letters that every format takes: "the-larkby-clock". */
 function shortName(name: string): string {

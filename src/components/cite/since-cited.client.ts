@@ -54,7 +54,7 @@ function draw(root: string, edition: string, history: History): HTMLElement {
   const isFrozen = (history.kind === 'section' || history.kind === 'claim') && state !== 'added';
   const says = comparison ? `Your link names the edition of ${inWords(edition)}.` : `Your link names an edition “${edition.slice(0, 20)}”. No such edition was published here, so nothing can be compared.`;
   return make(
-    'aside',
+    'div',
     { class: `since-cited since-${state ?? 'unknown'}`, role: 'status' },
     make('p', { class: 'since-head' }, state ? heads[state] : 'Unknown edition'),
     make('p', {}, says),
