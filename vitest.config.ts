@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'units', include: ['tests/{schema,model,commands,citations,figures,search,runner,faults,floors}/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'units', include: ['tests/{schema,model,commands,citations,figures,search,runner,faults,floors}/**/*.test.ts'], testTimeout: 300_000 } },
       './tests/content/vitest.config.ts',
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 300_000 } },
     ],
   },
 });

@@ -11,7 +11,8 @@ export default defineConfig({
   globalSetup: './serve-sites.ts',
   fullyParallel: false,
   workers: 2,
-  timeout: 30_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { runNode } from '../runner/run-program.ts';
 import { accepted } from './accepted.ts';
 import { faultsOfBasis } from './basis.ts';
-import { withCorrupted } from './corrupt.ts';
+import { put, withCorrupted } from './corrupt.ts';
 import type { Corruption } from './corrupt.ts';
 import { faultsOfForm } from './form.ts';
 import { faultsOfProse } from './prose.ts';
@@ -53,6 +53,13 @@ test.concurrent.each(chosen)('a build stops at %s and leaves the last site as it
   expect(built.code).toBe(1);
   for (const line of message) expect(built.output).toContain(line);
   expect(built.output).not.toContain('    at ');
+  expect(built).toMatchObject({ home: 'the last site', files: ['index.html'], beside: ['dist'] });
+});
+
+test('a build that fails while pages are written leaves the last site as it was', async () => {
+  const built = await build({ 'figures/timeline.yaml': put('headline: ', 'headline: "{unfilled}" # ') });
+  expect(built.code).toBe(1);
+  expect(built.output).toContain('has a place {unfilled}; known are');
   expect(built).toMatchObject({ home: 'the last site', files: ['index.html'], beside: ['dist'] });
 });
 
