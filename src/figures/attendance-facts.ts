@@ -34,6 +34,8 @@ export interface AttendanceLine {
   attended: number;
   /** Place of the first of them among the meetings; their number when there is none. */
   first: number;
+  /** Its place by name. */
+  byName: number;
 }
 
 export interface AttendanceFacts extends FigureFacts {
@@ -46,10 +48,10 @@ export interface AttendanceFacts extends FigureFacts {
 
 const wasThere = (state: AttendanceState) => state === 'named' || state === 'weak';
 
-function lineOf(actor: JoinedActor, lists: readonly JoinedAttendance[]): AttendanceLine {
+function lineOf(actor: JoinedActor, lists: readonly JoinedAttendance[], byName: number): AttendanceLine {
   const states = lists.map(({ rows }) => rows.find((row) => row.actor === actor.id)?.state ?? 'not-found');
   const first = states.findIndex(wasThere);
-  return { actor, states, attended: states.filter(wasThere).length, first: first < 0 ? states.length : first };
+  return { actor, states, attended: states.filter(wasThere).length, first: first < 0 ? states.length : first, byName };
 }
 
 export function attendanceFacts(subject: Subject): AttendanceFacts {
@@ -61,7 +63,7 @@ export function attendanceFacts(subject: Subject): AttendanceFacts {
   });
   const lines = subject.lists.actors
     .filter((actor) => actor.kind !== 'person' && (!among || among.has(actor.id)))
-    .map((actor) => lineOf(actor, lists))
+    .map((actor, index) => lineOf(actor, lists, index))
     .sort((left, right) => right.attended - left.attended);
   const cells = lines.flatMap(({ states }) => states);
   const tally = Object.fromEntries(attendanceStates.map((state) => [state, cells.filter((cell) => cell === state).length])) as Record<AttendanceState, number>;

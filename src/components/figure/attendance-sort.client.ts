@@ -2,13 +2,13 @@
 
 interface Row {
   mark: SVGAElement;
-  name: string;
+  href: string;
   attended: number;
   first: number;
+  name: number;
 }
 
-const collator = new Intl.Collator('en');
-const byName = (left: Row, right: Row) => collator.compare(left.name, right.name);
+const byName = (left: Row, right: Row) => left.name - right.name;
 const orders: Record<string, (left: Row, right: Row) => number> = {
   name: byName,
   meetings: (left, right) => right.attended - left.attended || byName(left, right),
@@ -16,25 +16,25 @@ const orders: Record<string, (left: Row, right: Row) => number> = {
 };
 
 function readRow(mark: SVGAElement): Row {
-  const [attended = 0, first = 0] = mark.dataset['order']!.split(' ').map(Number);
-  return { mark, name: mark.getAttribute('aria-label')!.replace(/: .*/, ''), attended, first };
+  const [attended = 0, first = 0, name = 0] = mark.dataset['order']!.split(' ').map(Number);
+  return { mark, href: mark.getAttribute('href')!, attended, first, name };
 }
 
 /** Sorts by "name", by "meetings" or by "first", the first attendance. */
 export function sortRows(plate: HTMLElement, by: string): void {
   const order = orders[by];
   if (!order) return;
-  let names: string[] = [];
+  let hrefs: string[] = [];
   for (const group of plate.querySelectorAll('.attendance-rows')) {
     const marks = [...group.querySelectorAll<SVGAElement>('[data-order]')];
     const places = marks.map((mark) => mark.getAttribute('transform')!);
     const sorted = marks.map(readRow).sort(order);
     sorted.forEach(({ mark }, index) => mark.setAttribute('transform', places[index]!));
     group.append(...sorted.map(({ mark }) => mark));
-    names = sorted.map(({ name }) => name);
+    hrefs = sorted.map(({ href }) => href);
   }
   const body = plate.querySelector('.figure-table tbody');
   const rows = [...(body?.querySelectorAll('tr') ?? [])];
-  const placeOf = (row: Element) => names.indexOf(row.querySelector('th')!.textContent);
+  const placeOf = (row: Element) => hrefs.indexOf(row.querySelector('th a')!.getAttribute('href')!);
   body?.append(...rows.sort((left, right) => placeOf(left) - placeOf(right)));
 }
