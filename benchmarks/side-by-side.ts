@@ -10,6 +10,7 @@ import { readSubject } from '../src/model/read-subject.ts';
 import { ownSearch } from './measure/first-search.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { buildThisSite } from './measure/build-this-site.ts';
+import { measureVisit, printVisit } from './measure/visit.ts';
 import { measurePage } from './pages/measure-page.ts';
 import type { MeasuredPage, PageUnderTest } from './pages/measure-page.ts';
 import { readPageText, toMarkdown, toPlainPage, toPlainText } from './pages/page-text.ts';
@@ -46,12 +47,14 @@ for (const peer of [starlight, vitepress]) {
 
 const browser = await openBrowser();
 const measured: MeasuredPage[] = [];
+let visit = '';
 const sought = section.title.split(/\s+/).toSorted((left, right) => right.length - left.length)[0]!;
 try {
   for (const page of under) {
     measured.push(await measurePage(browser, page, sought, Number(values.visits)));
     console.error(`measured ${page.name}`);
   }
+  visit = printVisit(await measureVisit(browser, output, ['', ...pages.slice(0, 2).map((page) => `${page.slug}/`)]));
 } finally {
   await browser.close();
 }
@@ -61,6 +64,7 @@ const words = [
   dayAndMachine(),
   `The section “${section.title}”, its text the same on every page and ${kilobytes(textBytes)} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The search is for “${sought}”.`,
   printPages(measured, textBytes, measured[1]!),
+  visit,
 ].join('\n\n');
 console.log(words);
 if (!values.print) writePart('Side by side', words);
