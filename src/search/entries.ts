@@ -9,6 +9,8 @@ export interface SearchEntry {
   address: string;
   title: string;
   names: string[];
+  /** What it is called by its number: "claim 26". */
+  numbers: string[];
   questions: string[];
   /** "contradicted-in-part". */
   verdict: string;
@@ -22,10 +24,16 @@ export interface SearchEntry {
   family: string;
 }
 
-const nothing = { names: [], questions: [], verdict: '', date: '', endDate: '', weight: 0, trail: '', actors: [], topics: [], family: '' };
+const nothing = { names: [], numbers: [], questions: [], verdict: '', date: '', endDate: '', weight: 0, trail: '', actors: [], topics: [], family: '' };
 
 export function makeEntry(entry: Pick<SearchEntry, 'number' | 'kind' | 'address' | 'title'> & Partial<SearchEntry>): SearchEntry {
   return { ...nothing, ...entry };
+}
+
+/** A claim is also known by its number: "c26", "claim 26". */
+function numbersOf(kind: string, address: string): string[] {
+  const number = kind === 'claims' && /c(\d+)\/$/.exec(address)?.[1];
+  return number ? [`c${number}`, `claim ${Number(number)}`, `claim ${number}`] : [];
 }
 
 /** The entries of the names list. */
@@ -35,8 +43,9 @@ export function readNames({ kinds }: NamesList): SearchEntry[] {
     rows.forEach((row, index) => {
       const [id = '', title = '', span = '', verdict = '', ...names] = row.split('\t');
       const [date = '', endDate = ''] = span.split('/');
+      const address = before + id + after;
       const weight = 1 - index / rows.length;
-      entries.push(makeEntry({ number: entries.length, kind: kind as SearchKind, address: before + id + after, title, names, verdict, date, endDate, weight }));
+      entries.push(makeEntry({ number: entries.length, kind: kind as SearchKind, address, title, names, numbers: numbersOf(kind, address), verdict, date, endDate, weight }));
     });
   }
   return entries;

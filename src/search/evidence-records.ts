@@ -12,7 +12,7 @@ export function claimRecords(subject: Subject): SearchRecord[] {
     id: claim.id,
     address: pageOf('claims', claim.id),
     title: claim.headline,
-    text: printCounts(subject, joinTexts([claim.text, claim.note, claim.context, claim.saferWording])),
+    text: printCounts(subject, joinTexts([claim.text, claim.verdictNote, claim.note, claim.context, claim.saferWording])),
     names: [],
     questions: [],
     trail: subject.get('sections', claim.section).title,

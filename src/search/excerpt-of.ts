@@ -2,7 +2,7 @@
 import type { ExcerptPart } from './cut-excerpt.ts';
 import { cutExcerpt } from './cut-excerpt.ts';
 import { expandUnit } from './expand-unit.ts';
-import type { Found } from './find.ts';
+import type { Found } from './found.ts';
 import { markWords } from './mark-words.ts';
 import type { PreparedNames } from './named-entries.ts';
 

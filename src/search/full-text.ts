@@ -26,8 +26,8 @@ export interface FullText {
 }
 
 /** Strength of the weakest record that holds the words. */
-export const least = 0.4;
-const most = 0.75;
+export const least = 0.45;
+const most = 0.8;
 const signature = 12;
 
 export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadPart): FullText {

@@ -7,7 +7,7 @@ import { lightWords, stopWords } from './stop-words.ts';
 export interface PreparedName {
   entry: SearchEntry;
   text: string;
-  use: 'title' | 'alias' | 'question';
+  use: 'title' | 'alias' | 'number' | 'question';
   /** The folded words with a space around each: " cease fire ". */
   words: string;
   /** Their stems, in the same way. */
@@ -47,6 +47,7 @@ export function prepareNames(entries: readonly SearchEntry[]): PreparedNames {
     const names = [
       prepareName(entry, entry.title, 'title'),
       ...entry.names.map((name) => prepareName(entry, name, 'alias')),
+      ...entry.numbers.map((number) => prepareName(entry, number, 'number')),
       ...entry.questions.map((question) => prepareName(entry, question, 'question')),
     ];
     prepared.names.push(...names);

@@ -16,7 +16,7 @@ export function figureRecords(subject: Subject): SearchRecord[] {
       ...figure.lanes.map(({ label }) => label),
       ...(figure.id === 'members' ? subject.lists.definitions.map(({ label, meaning }) => `${label}: ${meaning}`) : []),
     ]),
-    names: [`Figure ${figure.number}`],
+    names: [`Figure ${figure.number}`, figure.id],
     questions: [],
     trail: `Figure ${figure.number}`,
     actors: [],
@@ -40,6 +40,9 @@ function pageRecord(id: string, address: string, title: string, names: string[],
 }
 
 export function pageRecords(subject: Subject): SearchRecord[] {
-  const written = subject.lists.pages.map(({ id, title, description }) => pageRecord(id, path(`${id}/`), title, [id], description));
+  const { title: article, publisher } = subject.site.article;
+  const written = subject.lists.pages.map(({ id, title, description }) =>
+    pageRecord(id, path(`${id}/`), title, id === 'about' ? [id, article, publisher] : [id], description),
+  );
   return [...lists.map(({ id, title, names, address }) => pageRecord(id, address, title, names, '')), ...written];
 }

@@ -73,11 +73,16 @@ const forms: { pattern: RegExp; read: Read }[] = [
   { pattern: /(?<!\d)(20\d{2})(?!\d)/gu, read: ([year]) => ({ year: Number(year) }) },
 ];
 
-/** A month alone is one only when nothing else is asked for, or "in", "of" or "last" comes before it. */
-function loneMonth(query: string): QueryDate[] {
-  const match = /(?:^|(?<=\b(?:in|of|during|since|from|until)\s))(\p{L}[\p{L}\p{M}]{2,})\s*$/iu.exec(query.trimEnd());
-  const month = match && months().get(fold(match[1]!));
-  return match && month ? [{ month, start: match.index, end: match.index + match[1]!.length }] : [];
+const prepositions = /(?:^|\b(?:in|of|during|since|from|until|last|by)\s)$/iu;
+
+/** A month without day or year: by its English name in full. "May" is one only alone or after "in", "of" and the like. */
+function loneMonths(query: string): QueryDate[] {
+  return Array.from(query.matchAll(/(?<!\p{L})\p{L}{3,9}(?!\p{L})/gu)).flatMap((match) => {
+    const month = months().get(fold(match[0]));
+    const isFull = month !== undefined && new Date(Date.UTC(2025, month - 1, 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }).toLowerCase() === fold(match[0]);
+    if (!isFull || (month === 5 && !prepositions.test(query.slice(0, match.index)))) return [];
+    return [{ month, start: match.index, end: match.index + match[0].length }];
+  });
 }
 
 /** The dates of a query in order; parts that no calendar has are left as they are. */
@@ -91,7 +96,7 @@ export function readDates(query: string): QueryDate[] {
       if (date && valid({ ...date, start, end })) found.push({ ...date, start, end });
     }
   }
-  const dates = found.length > 0 ? found : loneMonth(query);
+  const dates = found.length > 0 ? found : loneMonths(query);
   return dates.sort((left, right) => left.start - right.start);
 }
 

@@ -5,6 +5,7 @@ import { inListedOrder, makeNamesList } from './names-list.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 /** The folder of a version of the full index, below the site's base path; its files never change. */
 export function indexFolder(version: string): string {
@@ -28,6 +29,7 @@ export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uin
   return new Map([
     ['search/names.json', toBytes(makeNamesList(records, version))],
     [`${folder}table.json`, toBytes(makeSearchTable(records, ids))],
+    [`${folder}words.json`, toBytes(makeVocabulary(records))],
     ...[...files].map(([path, content]) => [folder + path, content] as const),
   ]);
 }

@@ -1,0 +1,89 @@
+/** Finds by names, dates and every word of the site, and guesses what was meant when the words as typed find little. */
+import type { SearchEntry } from './entries.ts';
+import { expandUnit } from './expand-unit.ts';
+import type { Found } from './found.ts';
+import { keepTelling } from './found.ts';
+import type { FullText } from './full-text.ts';
+import { matchNames } from './match-names.ts';
+import type { PreparedNames } from './named-entries.ts';
+import type { Ranked, TextHits } from './rank.ts';
+import { rank } from './rank.ts';
+import type { Query } from './read-query.ts';
+import { readQuery } from './read-query.ts';
+import type { Unit } from './read-units.ts';
+import { readUnits } from './read-units.ts';
+import type { Speller } from './suggest-words.ts';
+import { completeWord } from './suggest-words.ts';
+import { suggestQuery } from './suggest-query.ts';
+
+export interface FullIndex {
+  entries: readonly SearchEntry[];
+  prepared: PreparedNames;
+  fullText: FullText;
+  /** The site's vocabulary; asked for only when a word is not found. */
+  speller(): Promise<Speller>;
+}
+
+export interface FoundInAll extends Found {
+  /** What may have been meant, with what it finds. */
+  suggestion?: { text: string; found: Found };
+}
+
+async function hitsOf(texts: readonly { text: string; worth: number }[], fullText: FullText): Promise<TextHits> {
+  const strength = new Map<number, number>();
+  const found = await Promise.all(texts.map(({ text }) => fullText.find(text)));
+  found.forEach((hits, index) => {
+    for (const [number, hit] of hits) strength.set(number, Math.max(strength.get(number) ?? 0, hit * texts[index]!.worth));
+  });
+  return { strength };
+}
+
+/** A word that may go on is looked for as far as it goes. */
+async function complete(unit: Unit, { fullText, speller }: FullIndex): Promise<TextHits> {
+  const words = completeWord(unit.text, await speller());
+  return hitsOf(words.map((text) => ({ text, worth: 0.8 })), fullText);
+}
+
+/**
+ * Where a part of the query is nowhere here, the rest is no answer unless it names something, or is nearly all of the
+ * query and all of it is met: one common word of two is a stray.
+ */
+function keepHonest(results: Ranked[], units: readonly Unit[], unknown: readonly Unit[]): Ranked[] {
+  if (unknown.length === 0) return results;
+  const known = units.filter((unit) => !unknown.includes(unit));
+  const share = known.length / units.length;
+  const namesOne = known.some(({ meant, weight }) => meant.length > 0 && weight === 1);
+  return share >= 0.75 || (namesOne && share >= 0.5) ? results : [];
+}
+
+async function findTyped(query: Query, index: FullIndex): Promise<Found & { doubtful: Unit[] }> {
+  const { entries, prepared, fullText } = index;
+  const units = readUnits(query, prepared);
+  const inNames = (unit: Unit) => matchNames([unit], [1], unit.stems.join(' '), prepared).size > 0;
+  const hits = await Promise.all(
+    units.map(async (unit) => {
+      const found = await hitsOf(expandUnit(unit, prepared), fullText);
+      const goesOn = found.strength.size === 0 && unit.isOpen && unit.stems.length === 1 && unit.text.length > 2;
+      return goesOn ? complete(unit, index) : found;
+    }),
+  );
+  const phrase = query.words.map(({ word }) => word).join(' ');
+  const whole = query.words.length > 1 && query.words.length < 8 && units.length > 0 ? await fullText.find(phrase) : new Map<number, number>();
+  const unmet = units.filter((unit) => !inNames(unit));
+  const held = (unit: Unit) => [...hits[units.indexOf(unit)]!.strength.keys()];
+  const unknown = unmet.filter((unit) => held(unit).length === 0);
+  const doubtful = unmet.filter((unit) => held(unit).every((number) => entries[number]!.kind === 'sources'));
+  const ranked = rank(query, units, prepared, entries, { units: hits, whole });
+  return { query, units, results: keepHonest(keepTelling(ranked), units, unknown), unknown, doubtful };
+}
+
+export async function findInAll(text: string, index: FullIndex): Promise<FoundInAll> {
+  const query = readQuery(text);
+  const { doubtful, ...found } = await findTyped(query, index);
+  if (doubtful.length === 0) return found;
+  const suggested = suggestQuery(query, doubtful, found.unknown, await index.speller(), index.prepared);
+  if (!suggested) return found;
+  const { doubtful: _, ...meant } = await findTyped(readQuery(suggested), index);
+  const isBetter = meant.results.length > 0 && meant.unknown.length * 2 < meant.units.length;
+  return isBetter ? { ...found, suggestion: { text: suggested, found: meant } } : found;
+}

@@ -1,0 +1,42 @@
+/** The words of the site, from which a misspelt one is guessed. Sources' own words are left out: they are in many languages. */
+import { fold, wordsOf } from './fold.ts';
+import type { SearchRecord } from './search-record.ts';
+import { stopWords } from './stop-words.ts';
+
+/** Words parted by spaces, spelt as they mostly are: those of many records, of some, of one. */
+export type Vocabulary = readonly [many: string, some: string, one: string];
+
+const shortest = 3;
+
+function textsOf({ title, names, questions, text }: SearchRecord): string[] {
+  return [title, ...names, ...questions, text];
+}
+
+/** A word that is never written small keeps its capital. */
+function spell(forms: ReadonlySet<string>): string {
+  const written = [...forms].sort();
+  const small = written.find((form) => form === form.toLowerCase());
+  return small ?? written.find((form) => form !== form.toUpperCase()) ?? written[0]!;
+}
+
+export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
+  const forms = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const record of records.filter(({ kind }) => kind !== 'sources')) {
+    const here = new Set<string>();
+    for (const text of textsOf(record)) {
+      for (const { word, start, end } of wordsOf(text)) {
+        if (word.length < shortest || stopWords.has(word) || /\d/.test(word)) continue;
+        const form = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
+        if (fold(form) !== word) continue;
+        here.add(word);
+        if (!forms.has(word)) forms.set(word, new Set());
+        forms.get(word)!.add(form);
+      }
+    }
+    for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
+  const between = (least: number, most: number) => words.filter(([, count]) => count >= least && count <= most).map(([word]) => spell(forms.get(word)!)).join(' ');
+  return [between(6, Infinity), between(2, 5), between(1, 1)];
+}
