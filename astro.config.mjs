@@ -37,5 +37,5 @@ export default defineConfig({
   fonts: await siteFonts(contentFolder, `${cacheDir}/faces`),
   // The pages are sealed last, when nothing changes them any more.
   integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), searchIndex(), sealedPages(basePath)],
-  vite: { build: { modulePreload: false, rolldownOptions: { onLog: withoutDirectiveNoise } } },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

@@ -37,7 +37,7 @@ function numbersOf(kind: string, address: string): string[] {
 }
 
 /** The entries of the names list. */
-export function readNames({ kinds }: NamesList): SearchEntry[] {
+export function readNames({ kinds }: Pick<NamesList, 'kinds'>): SearchEntry[] {
   const entries: SearchEntry[] = [];
   for (const [kind, { before, after, rows }] of Object.entries(kinds)) {
     rows.forEach((row, index) => {

@@ -1,13 +1,11 @@
 /** Asks Pagefind what records hold which words, and opens the records it found. */
+import type { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 
 /** The part of Pagefind's instance that is used. */
 export interface Pagefind {
   search(term: string): Promise<{ results: { id: string; score: number }[] }>;
 }
-
-/** Reads a file of the index's folder; rejects when it cannot be had whole. */
-export type LoadPart = (path: string) => Promise<ArrayBuffer>;
 
 export interface OpenedRecord {
   title: string;
@@ -30,7 +28,7 @@ export const least = 0.45;
 const most = 0.8;
 const signature = 12;
 
-export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadPart): FullText {
+export function openFullText(pagefind: Pagefind, table: SearchTable, loader: PartLoader): FullText {
   const length = table.ids.length / table.about.length;
   const idOf = (number: number) => table.ids.slice(number * length, (number + 1) * length);
   const numbers = new Map(table.about.map((_, number) => [idOf(number), number]));
@@ -38,7 +36,9 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadP
   const opened = new Map<number, Promise<OpenedRecord>>();
 
   async function search(words: string): Promise<Map<number, number>> {
+    loader.failure = undefined;
     const exact = await pagefind.search(`"${words}"`);
+    if (loader.failure) throw loader.failure;
     if (exact.results.length === 0) return new Map();
     const ranked = await pagefind.search(words);
     const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
@@ -48,7 +48,7 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadP
   }
 
   async function open(number: number): Promise<OpenedRecord> {
-    const packed = await load(`fragment/${idOf(number)}.pf_fragment`);
+    const packed = await loader.load(`fragment/${idOf(number)}.pf_fragment`);
     const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
     const plain = await new Response(stream).text();
     const { content, meta } = JSON.parse(plain.slice(signature)) as { content: string; meta: Record<string, string> };
@@ -58,8 +58,13 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, load: LoadP
 
   return {
     find(words) {
-      if (!found.has(words)) found.set(words, search(words));
-      return found.get(words)!;
+      let hits = found.get(words);
+      if (!hits) {
+        hits = search(words);
+        hits.catch(() => found.delete(words));
+        found.set(words, hits);
+      }
+      return hits;
     },
     open(number) {
       if (!opened.has(number)) opened.set(number, open(number));

@@ -37,6 +37,8 @@ function isJoined(squashed: string, name: PreparedName): boolean {
 
 function meet(unit: Unit, name: PreparedName, others: readonly string[]): number {
   const typed = ` ${unit.stems.join(' ')} `;
+  const isPartNumber = /^\d+$/.test(unit.text) && name.squashed !== unit.text;
+  if (isPartNumber) return name.words.includes(` ${unit.text} `) ? 0.5 : 0;
   if (name.words.includes(` ${unit.text} `)) return 1;
   if (name.stems.includes(typed)) return 0.97;
   if (others.some((other) => name.stems.includes(other))) return 0.9;

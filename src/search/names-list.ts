@@ -1,4 +1,5 @@
 /** The small list that answers from the first key: names, titles, aliases and headlines, in few bytes. */
+import { squash } from './fold.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { searchKinds } from './search-record.ts';
 
@@ -12,6 +13,8 @@ export interface NamesOfKind {
 export interface NamesList {
   /** Names the folder of the full index; changes with every record. */
   version: string;
+  /** The files that every search of the full index needs, with their bytes. */
+  parts: Record<string, number>;
   /** The weightiest record of each kind first. */
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
 }
@@ -51,18 +54,34 @@ export function inListedOrder(records: readonly SearchRecord[]): SearchRecord[] 
   return records.toSorted((left, right) => place(left) - place(right) || right.weight - left.weight);
 }
 
+/**
+ * The names of a record that are worth their bytes, apart from those that can wait for the full index: names in other
+ * scripts. Spellings that are compared as the same are written once.
+ */
+export function sortNames({ title, names }: Pick<SearchRecord, 'title' | 'names'>): { first: string[]; later: string[] } {
+  const known = new Set([squash(title)]);
+  const sorted: { first: string[]; later: string[] } = { first: [], later: [] };
+  for (const name of names) {
+    const key = squash(name);
+    if (known.has(key)) continue;
+    known.add(key);
+    sorted[/[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{M}]/u.test(name) ? 'later' : 'first'].push(name);
+  }
+  return sorted;
+}
+
 /** `records` in listed order. */
-export function makeNamesList(records: readonly SearchRecord[], version: string): NamesList {
-  const list: NamesList = { version, kinds: {} };
+export function makeNamesList(records: readonly SearchRecord[]): NamesList['kinds'] {
+  const kinds: NamesList['kinds'] = {};
   for (const kind of searchKinds) {
     const ofKind = records.filter((record) => record.kind === kind && isNamed(record));
     if (ofKind.length === 0) continue;
     const ends = sharedEnds(ofKind.map(({ address }) => address));
     const rows = ofKind.map((record) => {
       const id = record.address.slice(ends.before.length, record.address.length - ends.after.length);
-      return [id, record.title, writeSpan(record), record.verdict ?? '', ...record.names].join('\t').replace(/\t+$/, '');
+      return [id, record.title, writeSpan(record), record.verdict ?? '', ...sortNames(record).first].join('\t').replace(/\t+$/, '');
     });
-    list.kinds[kind] = { ...ends, rows };
+    kinds[kind] = { ...ends, rows };
   }
-  return list;
+  return kinds;
 }

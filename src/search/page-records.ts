@@ -42,7 +42,7 @@ function pageRecord(id: string, address: string, title: string, names: string[],
 export function pageRecords(subject: Subject): SearchRecord[] {
   const { title: article, publisher } = subject.site.article;
   const written = subject.lists.pages.map(({ id, title, description }) =>
-    pageRecord(id, path(`${id}/`), title, id === 'about' ? [id, article, publisher] : [id], description),
+    pageRecord(id, path(`${id}/`), title, id === 'about' ? [id, publisher] : [id], id === 'about' ? joinTexts([description, article]) : description),
   );
   return [...lists.map(({ id, title, names, address }) => pageRecord(id, address, title, names, '')), ...written];
 }

@@ -14,6 +14,9 @@ export interface PagefindFiles {
 const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown)/;
 const signature = 12;
 
+/** Put before Pagefind's script, so that the site can bring its files and see which fail: the script itself only logs that. */
+const handover = 'let bring=globalThis.fetch;export const loadWith=(given)=>{bring=given};const fetch=(address)=>bring(address);\n';
+
 function checked<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
@@ -39,7 +42,8 @@ export async function makePagefindFiles(records: readonly SearchRecord[], langua
   }
   const made = checked(await index.getFiles());
   await index.deleteIndex();
-  const files = new Map(made.files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => [path, content]));
+  const kept = made.files.filter(({ path }) => !unused.test(path)).sort((left, right) => (left.path < right.path ? -1 : 1));
+  const files = new Map(kept.map(({ path, content }) => [path, path === 'pagefind.js' ? Buffer.concat([Buffer.from(handover), content]) : content]));
   const byUrl = idsByUrl(files);
   const ids = records.map(({ kind, id }) => {
     const found = byUrl.get(`${kind}/${id}`);

@@ -6,16 +6,14 @@ import type { PreparedNames } from './named-entries.ts';
 import { meetDate } from './read-dates.ts';
 import type { Query } from './read-query.ts';
 import type { Unit } from './read-units.ts';
+import type { Result } from './result.ts';
+import { reasonOfName } from './result.ts';
 import type { SearchKind } from './search-record.ts';
 
-export interface Ranked {
-  entry: SearchEntry;
-  score: number;
+export interface Ranked extends Result {
   /** What part of the query it meets, from 0 to 1. */
   covered: number;
   match: NameMatch | undefined;
-  /** The date asked for is its own. */
-  isOfDate: boolean;
 }
 
 /** What the full text says of one unit: how many records hold it, and how strongly each, from 0 to 1. */
@@ -62,6 +60,11 @@ const ofName = 0.25;
 /** What one name holds together comes before what is scattered over a text. */
 const together = 0.3;
 
+function reasonOf({ kind, title }: SearchEntry, match: NameMatch | undefined): string {
+  if (!match || match.name.use === 'title' || match.likeness < 0.5) return '';
+  return match.name.use === 'question' ? `answers “${match.name.text}?”` : reasonOfName({ kind, title }, match.name.text);
+}
+
 /** The best first. `hits` has the full text's findings for each unit, where they are in. */
 export function rank(query: Query, units: readonly Unit[], prepared: PreparedNames, entries: readonly SearchEntry[], hits?: AllHits): Ranked[] {
   const shares = sharesOf(query, units, prepared, hits, entries.length);
@@ -86,7 +89,7 @@ export function rank(query: Query, units: readonly Unit[], prepared: PreparedNam
     const isCount = entry.kind === 'counts' && numbers.some((index) => hits?.units[index]!.strength.has(entry.number));
     const named = entry.kind === 'events' ? 0 : ofName * (match?.meant ?? 0) ** 2;
     const score = strength * 0.65 + covered * 0.35 + named + together * (match?.together ?? 0) ** 2 + (match?.likeness ?? 0) * 0.6 + whole + (isCount ? ofNumber : 0) + kind + entry.weight * 0.03;
-    ranked.push({ entry, score, covered, match, isOfDate: ofDate > 0 });
+    ranked.push({ entry, score, covered, match, reason: reasonOf(entry, match) });
   }
   return ranked.sort((left, right) => right.score - left.score || left.entry.number - right.entry.number);
 }

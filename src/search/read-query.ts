@@ -3,10 +3,12 @@ import { wordsOf } from './fold.ts';
 import type { QueryDate } from './read-dates.ts';
 import { readDates } from './read-dates.ts';
 import { stem } from './stem.ts';
-import { lightWords, stopWords } from './stop-words.ts';
+import { lightWords, stopWords, weekdays } from './stop-words.ts';
 
 export interface QueryWord {
   word: string;
+  /** As it was typed. */
+  typed: string;
   stem: string;
   /** What it counts for: 1, less for a light word, 0 for a stop word beside others. */
   weight: number;
@@ -33,6 +35,7 @@ export function readQuery(text: string): Query {
   const quoted = Array.from(text.matchAll(quotation), (match) => ({ start: match.index, end: match.index + match[0].length }));
   const words = wordsOf(text).map(({ word, start, end }) => ({
     word,
+    typed: text.slice(start, end),
     stem: stem(word),
     phrase: quoted.findIndex((span) => start >= span.start && end <= span.end) + 1,
     inDate: dates.some((date) => start >= date.start && end <= date.end),
@@ -41,7 +44,7 @@ export function readQuery(text: string): Query {
   return {
     text: text.trim(),
     words: words.map((word) => {
-      const isStop = carries && stopWords.has(word.word) && word.phrase === 0;
+      const isStop = carries && word.phrase === 0 && (stopWords.has(word.word) || (dates.length > 0 && weekdays.has(word.word)));
       return { ...word, weight: isStop || word.inDate ? 0 : lightWords.has(word.word) ? lightWeight : 1 };
     }),
     dates,

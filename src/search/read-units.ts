@@ -4,8 +4,10 @@ import type { PreparedName, PreparedNames } from './named-entries.ts';
 import type { Query, QueryWord } from './read-query.ts';
 
 export interface Unit {
-  /** As typed, folded: "boots on the ground". */
+  /** Its folded words: "boots on the ground". */
   text: string;
+  /** As it was typed. */
+  typed: string;
   stems: string[];
   /** What it counts for beside the others, before rarity. */
   weight: number;
@@ -35,6 +37,7 @@ function makeUnit(words: readonly QueryWord[], from: number, to: number, query: 
   const span = words.slice(from, to);
   return {
     text: span.map(({ word }) => word).join(' '),
+    typed: span.map(({ typed }) => typed).join(' '),
     stems: span.map(({ stem }) => stem),
     weight: Math.max(...span.map(({ weight }) => weight)),
     meant,

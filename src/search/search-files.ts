@@ -1,6 +1,7 @@
 /** Every file that search needs on the site, made from the subject alone. */
 import { createHash } from 'node:crypto';
 import type { Subject } from '../model/subject.ts';
+import type { NamesList } from './names-list.ts';
 import { inListedOrder, makeNamesList } from './names-list.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
 import { searchRecords } from './records.ts';
@@ -17,19 +18,21 @@ function toBytes(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
 
+function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string) => boolean): Record<string, number> {
+  return Object.fromEntries([...files].filter(([path]) => isWanted(path)).map(([path, { length }]) => [path, length]));
+}
+
 /** By path below the site's base path, in a fixed order. */
 export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const language = subject.site.language.split('-')[0]!;
-  const { files, ids } = await makePagefindFiles(records, language);
-  const hash = createHash('sha256').update(JSON.stringify(records));
-  for (const [path, content] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) hash.update(path).update(content);
+  const { files, ids } = await makePagefindFiles(records, subject.site.language.split('-')[0]!);
+  const chunks = bytesOf(files, (path) => path.startsWith('index/'));
+  files.set('table.json', toBytes(makeSearchTable(records, ids, chunks)));
+  files.set('words.json', toBytes(makeVocabulary(records)));
+  const hash = createHash('sha256');
+  for (const [path, content] of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
-  const folder = indexFolder(version);
-  return new Map([
-    ['search/names.json', toBytes(makeNamesList(records, version))],
-    [`${folder}table.json`, toBytes(makeSearchTable(records, ids))],
-    [`${folder}words.json`, toBytes(makeVocabulary(records))],
-    ...[...files].map(([path, content]) => [folder + path, content] as const),
-  ]);
+  const parts = bytesOf(files, (path) => /^(table\.json|pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta$)/.test(path));
+  const list: NamesList = { version, parts, kinds: makeNamesList(records) };
+  return new Map([['search/names.json', toBytes(list)], ...[...files].map(([path, content]) => [indexFolder(version) + path, content] as const)]);
 }

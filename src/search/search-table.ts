@@ -1,7 +1,7 @@
 /** What the full index does not say of its records: which one a result is, and by what it can be sorted and narrowed. */
 import type { SearchEntry } from './entries.ts';
 import { makeEntry } from './entries.ts';
-import { isNamed, sharedEnds, writeSpan } from './names-list.ts';
+import { isNamed, sharedEnds, sortNames, writeSpan } from './names-list.ts';
 import type { NamesOfKind } from './names-list.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { searchKinds } from './search-record.ts';
@@ -13,15 +13,19 @@ export interface SearchTable {
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
   /** Actors and topics of every record as places in the list: "3,8;14". */
   about: string[];
+  /** The index's chunks, with their bytes. */
+  chunks: Record<string, number>;
+  /** Names in other scripts, by the record's place. */
+  names: Record<number, string[]>;
   /** Questions that a record answers, by its place. */
   questions: Record<number, string[]>;
 }
 
 /** `records` in listed order; `ids` are theirs in the full index. */
-export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[]): SearchTable {
+export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>): SearchTable {
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { ids: ids.join(''), kinds: {}, about: [], questions: {} };
+  const table: SearchTable = { ids: ids.join(''), kinds: {}, about: [], chunks, names: {}, questions: {} };
   for (const kind of searchKinds) {
     const ofKind = records.filter((record) => record.kind === kind && !isNamed(record));
     if (ofKind.length === 0) continue;
@@ -32,8 +36,11 @@ export function makeSearchTable(records: readonly SearchRecord[], ids: readonly 
     });
     table.kinds[kind] = { ...ends, rows };
   }
-  records.forEach(({ actors, topics, questions }, place) => {
+  records.forEach((record, place) => {
+    const { actors, topics, questions } = record;
+    const { later } = sortNames(record);
     table.about.push(`${placesOf('actors', actors).join(',')};${placesOf('topics', topics).join(',')}`);
+    if (later.length > 0) table.names[place] = later;
     if (questions.length > 0) table.questions[place] = questions;
   });
   return table;
@@ -56,6 +63,7 @@ export function readTable(table: SearchTable, named: readonly SearchEntry[]): Se
   }
   return entries.map((entry) => {
     const [actors, topics] = (table.about[entry.number] ?? '').split(';');
-    return { ...entry, actors: numbers(actors), topics: numbers(topics), questions: table.questions[entry.number] ?? [] };
+    const names = [...entry.names, ...(table.names[entry.number] ?? [])];
+    return { ...entry, names, actors: numbers(actors), topics: numbers(topics), questions: table.questions[entry.number] ?? [] };
   });
 }

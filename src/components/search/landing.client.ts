@@ -1,19 +1,55 @@
-/** Where a searcher lands: the target opened and scrolled to, the words that were looked for marked. */
+/** Where a searcher lands: what the address names is opened, the words that were looked for are marked. */
+import { readNames } from '../../search/entries.ts';
+import { spellingsOf } from '../../search/excerpt-of.ts';
+import { findByName } from '../../search/find-by-name.ts';
+import type { NamesList } from '../../search/names-list.ts';
+import { prepareNames } from '../../search/named-entries.ts';
 import { fragmentOf } from '../frame/fragment.client.ts';
-import { make } from './element.client.ts';
+import css from './landing.css?inline';
+import { markText, unmarkText } from './mark-text.client.ts';
+import { make } from './search.client.ts';
 
-function openTarget(): Element | null {
+/** Opens the details that hold the target and, of a claim, its record. */
+function openTarget(): void {
   const id = fragmentOf(location.hash);
-  const target = id ? document.getElementById(id) : null;
-  for (const part of [target, document.getElementById(`${id}-record`)]) {
-    const details = part?.closest('details');
+  if (!id) return;
+  for (const element of [document.getElementById(id), document.getElementById(`${id}-record`)]) {
+    const details = element?.closest('details');
     if (details) details.open = true;
   }
-  return target;
 }
 
-export function land(query: string): void {
-  openTarget()?.scrollIntoView({ block: 'center' });
-  void query;
-  void make;
+function dropQuery(): void {
+  const address = new URL(location.href);
+  address.searchParams.delete('q');
+  history.replaceState(history.state, '', address);
+}
+
+/** Without the names, the words are marked as they were typed. */
+function spellings(query: string, list: NamesList | undefined): string[] {
+  const entries = list ? readNames(list) : [];
+  const prepared = prepareNames(entries);
+  return spellingsOf(findByName(query, prepared, entries), prepared);
+}
+
+export async function land(query: string, names: Promise<NamesList>): Promise<void> {
+  openTarget();
+  const list = await names.catch(() => undefined);
+  const main = document.querySelector('main');
+  const marks = main ? markText(main, spellings(query, list)) : [];
+  const target = document.getElementById(fragmentOf(location.hash));
+  (target ?? (scrollY === 0 ? undefined : marks[0]))?.scrollIntoView({ block: 'center' });
+  if (marks.length === 0) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+  const clear = make('button', { type: 'button' }, 'Clear marks');
+  const count = marks.length === 1 ? 'once' : `${marks.length} times`;
+  const bar = make('p', { class: 'search-landing', role: 'status' }, `“${query}” is marked ${count} here.`, clear);
+  clear.addEventListener('click', () => {
+    unmarkText(marks);
+    bar.remove();
+    dropQuery();
+  });
+  document.body.append(bar);
 }

@@ -1,32 +1,38 @@
 /** A result on the search page: title, what is known of it, and the stretch of text that answers. */
-import { reasonOf, verdictInWords } from '../../search/describe-result.ts';
-import type { Ranked } from '../../search/rank.ts';
-import { make } from './element.client.ts';
+import { verdictInWords } from '../../search/describe-result.ts';
+import type { Result } from '../../search/result.ts';
 import { landingAddress } from './landing-address.client.ts';
-import { excerptOf } from './open-index.client.ts';
-import { dateInWords } from './result-option.client.ts';
+import { excerptNodes, headOf } from './result-words.client.ts';
+import { make } from './search.client.ts';
 import type { Answer } from './search-session.client.ts';
 
-async function fill(item: HTMLElement, link: HTMLElement, facts: HTMLElement, result: Ranked, answer: Answer): Promise<void> {
-  const { found, fullText } = answer;
-  if (!fullText) return;
-  const opened = await fullText.open(result.entry.number);
-  link.textContent = opened.title;
-  facts.textContent = factsOf(result, opened.trail);
-  const excerpt = excerptOf(opened.text, found, answer.prepared!);
-  if (excerpt.length > 0) item.append(make('p', { class: 'search-excerpt' }, ...excerpt.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text))));
+export interface ResultItem {
+  item: HTMLElement;
+  /** Fills in the excerpt, and the title where the names do not know it. Never rejects. */
+  fill(answer: Answer): Promise<void>;
 }
 
-function factsOf(result: Ranked, trail: string): string {
-  const { date } = result.entry;
-  return [date && dateInWords(date), trail, reasonOf(result)].filter(Boolean).join(' · ');
-}
-
-export function resultItem(result: Ranked, answer: Answer): { item: HTMLElement; filled: Promise<void> } {
+/** `query` is what led to it, for the page to mark. Its height does not change when it is filled. */
+export function resultItem(result: Result, query: string): ResultItem {
   const { entry } = result;
-  const link = make('a', { href: landingAddress(entry.address, answer.found.query.text) }, entry.title || '…');
-  const facts = make('p', { class: 'search-facts' }, factsOf(result, entry.trail));
-  const heading = make('h3', {}, link, entry.verdict && make('span', { class: `stamp stamp-${entry.verdict}` }, verdictInWords(entry.verdict)));
-  const item = make('li', { class: 'search-result' }, heading, facts);
-  return { item, filled: fill(item, link, facts, result, answer).catch(() => undefined) };
+  const head = headOf(result);
+  const link = make('a', { href: landingAddress(entry.address, query) }, head.title);
+  const facts = make('p', { class: 'search-facts' }, head.facts);
+  const excerpt = make('p', { class: 'search-excerpt' });
+  const heading = make('h3', {}, link, entry.verdict && make('span', { class: `search-verdict verdict-${entry.verdict}` }, verdictInWords(entry.verdict)));
+  return {
+    item: make('li', { class: 'search-result' }, heading, facts, excerpt),
+    async fill(answer) {
+      try {
+        const opened = await answer.index?.fullText.open(entry.number);
+        if (!opened) return;
+        const full = headOf(result, opened);
+        link.textContent = full.title;
+        facts.textContent = full.facts;
+        excerpt.replaceChildren(...excerptNodes(opened.text, answer));
+      } catch {
+        excerpt.textContent = 'The excerpt did not load.';
+      }
+    },
+  };
 }

@@ -1,38 +1,25 @@
 /** A result as an option of the dialog's list. */
-import { reasonOf, verdictInWords } from '../../search/describe-result.ts';
-import type { Ranked } from '../../search/rank.ts';
+import { verdictInWords } from '../../search/describe-result.ts';
+import type { OpenedRecord } from '../../search/full-text.ts';
+import type { Result } from '../../search/result.ts';
 import { make } from './element.client.ts';
-import type { Answer } from './search-session.client.ts';
 import { landingAddress } from './landing-address.client.ts';
+import { excerptNodes, headOf } from './result-words.client.ts';
+import type { Answer } from './search-session.client.ts';
 
-/** The day as it is written in content, in the reader's order of words: "15 March 2025". */
-export function dateInWords(date: string): string {
-  if (date.length === 4) return date;
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number?];
-  const options = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', day ? { ...options, day: 'numeric' } : options).format(Date.UTC(year, month - 1, day ?? 1));
-}
-
-function factsOf(result: Ranked, trail: string): string {
+/** Its height does not change when the record of a result without a name comes in. */
+export function resultOption(result: Result, answer: Answer): HTMLElement {
   const { entry } = result;
-  return [entry.date && dateInWords(entry.date), trail, reasonOf(result)].filter(Boolean).join(' · ');
-}
-
-export function resultOption(result: Ranked, { found, fullText }: Answer): HTMLElement {
-  const { entry } = result;
-  const title = make('span', { class: 'search-title' }, entry.title);
-  const facts = make('span', { class: 'search-facts' }, factsOf(result, entry.trail));
-  if (!entry.title && fullText) {
-    void fullText.open(entry.number).then((opened) => {
-      title.textContent = opened.title;
-      facts.textContent = factsOf(result, opened.trail);
-    });
-  }
-  return make(
-    'a',
-    { id: `search-option-${entry.number}`, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: landingAddress(entry.address, found.query.text) },
-    title,
-    entry.verdict && make('span', { class: `stamp stamp-${entry.verdict}` }, verdictInWords(entry.verdict)),
-    facts,
-  );
+  const title = make('span', { class: 'search-title' });
+  const facts = make('span', { class: 'search-facts' });
+  const write = (opened?: OpenedRecord) => {
+    const head = headOf(result, opened);
+    title.textContent = head.title;
+    if (opened && entry.kind === 'sections') facts.replaceChildren(...excerptNodes(opened.text, answer));
+    else facts.textContent = head.facts || (entry.title ? '' : '\u00A0');
+  };
+  write();
+  if (!entry.title) answer.index?.fullText.open(entry.number).then(write, () => undefined);
+  const attributes = { id: `search-option-${entry.number}`, role: 'option', tabindex: '-1', 'aria-selected': 'false', href: landingAddress(entry.address, answer.query) };
+  return make('a', attributes, title, entry.verdict && make('span', { class: `search-verdict verdict-${entry.verdict}` }, verdictInWords(entry.verdict)), facts);
 }

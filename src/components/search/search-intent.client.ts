@@ -5,31 +5,44 @@ const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
 const address = form?.action ?? link?.href ?? '';
 let loading: ReturnType<typeof load> | undefined;
 
-async function load() {
-  const names = fetch(new URL('names.json', address)).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))));
-  names.catch(() => undefined);
-  return { ...(await import('./search.client.ts')), names };
+async function loadNames() {
+  const answer = await fetch(new URL('names.json', address));
+  if (!answer.ok) throw new Error(`names.json: ${answer.status}`);
+  return answer.json();
 }
 
-function fail() {
-  loading = undefined;
-  if (document.querySelector('.search-failed')) return;
-  const message = document.createElement('p');
-  message.className = 'search-failed';
-  message.setAttribute('role', 'alert');
-  message.textContent = 'Search did not load. Is the line lost? Try again, or use the A–Z index on the search page.';
-  (form ?? document.querySelector('header'))?.after(message);
+const parts = { whole: () => import('./whole-search.client.ts') };
+
+/** The names and the script that looks them up, side by side. */
+async function load() {
+  const names = loadNames();
+  names.catch(() => (loading = undefined));
+  const { openDialog } = await import('./search.client.ts');
+  return { open: () => openDialog(address, names, parts) };
 }
 
 function want() {
   loading ??= load();
+  loading.catch(() => (loading = undefined));
   return loading;
+}
+
+function fail() {
+  if (document.querySelector('.search-failed')) return;
+  const message = document.createElement('p');
+  message.className = 'search-failed';
+  message.setAttribute('role', 'alert');
+  const index = document.createElement('a');
+  index.href = `${address}#a-to-z`;
+  index.textContent = 'A–Z index';
+  message.append('Search did not load. Is the line lost? Try again, or see the ', index, '.');
+  (form ?? document.querySelector('header'))?.after(message);
 }
 
 function open() {
   const field = form?.querySelector('input');
-  if (field) return field.focus();
-  want().then(({ openDialog, names }) => openDialog(address, names), fail);
+  if (field) field.focus();
+  else want().then((search) => search.open(), fail);
 }
 
 document.addEventListener('click', (event) => {
@@ -40,7 +53,7 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
+  const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   if (!isSlash && !isK) return;
@@ -48,11 +61,13 @@ document.addEventListener('keydown', (event) => {
   open();
 });
 
-link?.addEventListener('focus', () => void want().catch(() => (loading = undefined)), { once: true });
+link?.addEventListener('focus', () => void want(), { once: true });
 
 const query = new URLSearchParams(location.search).get('q');
 if (form) {
-  const start = () => want().then(({ startPage, names }) => startPage(form, address, names), fail);
+  const start = () => import('./search-page.client.ts').then(({ startPage }) => startPage(form, loadNames(), parts), fail);
   if (query) start();
   else form.addEventListener('focusin', start, { once: true });
-} else if (query) import('./landing.client.ts').then(({ land }) => land(query));
+} else if (query) {
+  import('./landing.client.ts').then(({ land }) => land(query, loadNames())).catch(() => undefined);
+}

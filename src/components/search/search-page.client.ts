@@ -1,60 +1,143 @@
 /** The search page: results by kind, the state in the address, and the same place on the way back. */
-import { groupByKind, kindTitles } from '../../search/describe-result.ts';
-import { make } from './element.client.ts';
-import { resultItem } from './result-item.client.ts';
-import type { Answer, SearchSession } from './search-session.client.ts';
+import type { ResultGroup } from '../../search/arrange-results.ts';
+import { arrangeResults, joinGroups } from '../../search/arrange-results.ts';
+import type { Choices, FacetName } from '../../search/count-facets.ts';
+import { countFacets, narrow } from '../../search/count-facets.ts';
+import type { NamesList } from '../../search/names-list.ts';
+import type { Result } from '../../search/result.ts';
+import { readState, writeState } from '../../search/search-state.ts';
+import { facetList } from './facet-list.client.ts';
+import { resultGroups } from './result-groups.client.ts';
+import { noticeOf, statusOf } from './result-words.client.ts';
+import { make } from './search.client.ts';
+import type { Answer, LaterParts } from './search-session.client.ts';
+import { SearchSession } from './search-session.client.ts';
 
-const shownInGroup = 5;
+const shownOfKind = 5;
 
-export class SearchPage {
+/** What the history keeps beside the address: where the reader was, and which groups were open. */
+interface Kept {
+  y: number;
+  open: string[];
+}
+
+class SearchPage {
   private readonly form: HTMLFormElement;
-  private readonly input: HTMLInputElement;
+  private readonly field: HTMLInputElement;
   private readonly session: SearchSession;
-  private readonly status = document.querySelector<HTMLElement>('.search-status')!;
-  private readonly columns = document.querySelector<HTMLElement>('.search-columns')!;
-  private readonly results = document.querySelector<HTMLElement>('.search-results')!;
+  private readonly parts = Object.fromEntries(
+    ['status', 'notice', 'columns', 'facets', 'results'].map((name) => [name, document.querySelector<HTMLElement>(`[data-search="${name}"]`)!]),
+  ) as Record<'status' | 'notice' | 'columns' | 'facets' | 'results', HTMLElement>;
+  private choices: Choices = {};
+  private open = new Set<string>();
+  private answer: Answer | undefined;
+  /** What is on the page of the same query. */
+  private groups: ResultGroup<Result>[] = [];
 
   constructor(form: HTMLFormElement, session: SearchSession) {
     this.form = form;
-    this.input = form.querySelector('input')!;
+    this.field = form.querySelector('input')!;
     this.session = session;
   }
 
   start(): void {
+    history.scrollRestoration = 'manual';
+    this.parts.facets.closest('details')!.open = matchMedia('(width >= 60rem)').matches;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.turnTo(this.field.value, {});
+    });
+    this.field.addEventListener('input', () => {
+      this.choices = {};
+      this.open.clear();
+      history.replaceState(null, '', this.address());
       this.ask();
     });
-    this.input.addEventListener('input', () => this.ask());
-    const query = new URLSearchParams(location.search).get('q');
-    if (query && !this.input.value) this.input.value = query;
+    addEventListener('popstate', () => this.readAddress());
+    addEventListener('pagehide', () => this.keepPlace());
+    this.readAddress(this.field.value);
+  }
+
+  private address(): string {
+    return writeState({ text: this.field.value, choices: this.choices }) || location.pathname;
+  }
+
+  private keepPlace(): void {
+    history.replaceState({ y: scrollY, open: [...this.open] } satisfies Kept, '');
+  }
+
+  /** A step that the reader can go back from. */
+  private turnTo(text: string, choices: Choices): void {
+    this.keepPlace();
+    this.field.value = text;
+    this.choices = choices;
+    if (this.address() !== location.search) history.pushState(null, '', this.address());
     this.ask();
   }
 
-  private ask(): void {
-    const text = this.input.value;
-    history.replaceState(history.state, '', text ? `?q=${encodeURIComponent(text)}` : location.pathname);
-    this.status.hidden = this.columns.hidden = !text.trim();
-    if (text.trim()) void this.session.ask(text, (answer) => this.show(answer));
+  private readAddress(typed = ''): void {
+    const { text, choices } = readState(location.search);
+    const kept = history.state as Kept | null;
+    this.field.value = typed || text;
+    this.choices = choices;
+    this.open = new Set(kept?.open);
+    this.ask(kept?.y);
   }
 
-  private async show(answer: Answer): Promise<void> {
-    const { found, isWhole, failed } = answer;
-    if (!isWhole && !failed) return;
-    const count = found.results.length;
-    const words = `${count} ${count === 1 ? 'result' : 'results'}`;
-    if (failed === 'all') this.status.textContent = 'Search could not be loaded. The index below lists every topic, actor and section.';
-    else if (failed) this.status.textContent = `${words} by name. The full text could not be searched; the index below lists every topic, actor and section.`;
-    else this.status.textContent = count > 0 ? words : 'Nothing found. Try another word, or the index below.';
-    const groups = groupByKind(found.results).map(({ kind, results }) => {
-      const items = results.slice(0, shownInGroup).map((result) => resultItem(result, answer));
-      const id = `search-${kind}`;
-      return {
-        section: make('section', { class: 'search-group', 'aria-labelledby': id }, make('h2', { id }, `${kindTitles[kind]} (${results.length})`), make('ol', {}, ...items.map(({ item }) => item))),
-        filled: Promise.all(items.map(({ filled }) => filled)),
-      };
-    });
-    await Promise.all(groups.map(({ filled }) => filled));
-    this.results.replaceChildren(...groups.map(({ section }) => section));
+  private ask(y?: number): void {
+    const isAsked = this.field.value.trim() !== '';
+    this.parts.columns.hidden = this.parts.status.hidden = !isAsked;
+    this.parts.notice.hidden = true;
+    this.groups = [];
+    if (!isAsked) return;
+    this.session
+      .ask(this.field.value, (answer) => {
+        this.answer = answer;
+        void this.show().then(() => answer.stage !== 'names' && y && scrollTo(0, y));
+      })
+      .catch(() => {
+        this.parts.columns.hidden = true;
+        this.parts.status.textContent = 'Search did not load. Is the line lost? The index below lists every topic, actor and section.';
+      });
   }
+
+  private async show(): Promise<void> {
+    const { answer } = this;
+    if (!answer) return;
+    const { results: all, entries, stage } = answer;
+    const results = narrow(all, this.choices, entries);
+    this.groups = joinGroups(this.groups, arrangeResults(results, shownOfKind));
+    const { elements, filled } = resultGroups(this.groups, answer, this.open);
+    if (stage === 'whole') await filled;
+    if (answer !== this.answer) return;
+    const opened = new Set([...this.parts.facets.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!));
+    this.parts.results.replaceChildren(...elements);
+    this.parts.facets.replaceChildren(...facetList(countFacets(all, this.choices, entries), opened, (name, value, isChosen) => this.choose(name, value, isChosen)));
+    this.parts.status.textContent = statusOf(results.length, answer);
+    this.sayMore(answer);
+  }
+
+  private choose(name: FacetName, value: string, isChosen: boolean): void {
+    const others = (this.choices[name] ?? []).filter((other) => other !== value);
+    const focused = document.activeElement?.id;
+    this.turnTo(this.field.value, { ...this.choices, [name]: isChosen ? [...others, value] : others });
+    requestAnimationFrame(() => focused && document.getElementById(focused)?.focus());
+  }
+
+  /** What was not found, what may have been meant, and ways on when there is nothing. */
+  private sayMore(answer: Answer): void {
+    const { suggestion, results, stage } = answer;
+    const notice = noticeOf(answer);
+    const meant = suggestion && make('a', { href: writeState({ text: suggestion, choices: {} }) }, suggestion);
+    const isPartial = stage === 'partial';
+    const isEmpty = stage === 'whole' && results.length === 0;
+    const ways = make('span', {}, 'Try another word, or see the ', make('a', { href: '#a-to-z' }, 'A–Z index'), ' below.');
+    this.parts.notice.replaceChildren(notice, meant ? make('span', {}, notice ? ' Did you mean ' : 'Did you mean ', meant, notice ? '? These are its results.' : '? Its results come after these.') : '', isEmpty || isPartial ? ways : '');
+    this.parts.notice.hidden = !notice && !meant && !isEmpty && !isPartial;
+  }
+}
+
+/** Brings the search page to life. */
+export function startPage(form: HTMLFormElement, names: Promise<NamesList>, parts: LaterParts): void {
+  new SearchPage(form, new SearchSession(form.action, names, parts)).start();
 }

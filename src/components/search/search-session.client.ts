@@ -1,78 +1,78 @@
-/** One reader's search: the names first, the full text when it is there, an answer for the latest query only. */
+/** One reader's search: the names first, the whole index when it is there, an answer for the latest query only. */
 import type { SearchEntry } from '../../search/entries.ts';
 import { readNames } from '../../search/entries.ts';
-import type { Found } from '../../search/find.ts';
-import { findByName } from '../../search/find.ts';
-import type { FullText } from '../../search/full-text.ts';
-import type { PreparedNames } from '../../search/named-entries.ts';
-import { prepareNames } from '../../search/named-entries.ts';
+import type { FullIndex } from '../../search/find-in-all.ts';
+import type { Findings } from '../../search/findings.ts';
+import { lookUpNames, prepareLookUp } from '../../search/look-up-names.ts';
 import type { NamesList } from '../../search/names-list.ts';
-import type { OpenIndex } from './open-index.client.ts';
 
-export interface Answer {
-  found: Found;
-  /** The full text has been asked. */
-  isWhole: boolean;
-  /** What could not be had: the full text, or all of it. */
-  failed: 'text' | 'all' | undefined;
-  /** None when nothing could be had. */
-  prepared: PreparedNames | undefined;
-  fullText: FullText | undefined;
+/** `names`: more is coming. `whole`: this is all. `partial`: the whole index could not be had, or cannot run here. */
+export type Stage = 'names' | 'whole' | 'partial';
+
+export interface Answer extends Findings {
+  stage: Stage;
+  entries: readonly SearchEntry[];
+  /** There when the stage is `whole`. */
+  index: FullIndex | undefined;
 }
 
-export type Show = (answer: Answer) => void;
+/** Fetches what comes behind the names. */
+export interface LaterParts {
+  whole(): Promise<Pick<typeof import('./whole-search.client.ts'), 'openInBrowser' | 'askIndex' | 'askNames'>>;
+}
+
+type Show = (answer: Answer) => void;
 
 export class SearchSession {
   private readonly base: URL;
-  private readonly names: Promise<NamesList>;
-  private named: Promise<{ entries: SearchEntry[]; prepared: PreparedNames; version: string }> | undefined;
-  private index: Promise<OpenIndex> | undefined;
-  private latest = 0;
-  private openIndex: OpenIndex | undefined;
+  private readonly list: Promise<NamesList>;
+  private readonly parts: LaterParts;
+  private named: ReturnType<typeof this.readNames> | undefined;
+  private opening: Promise<FullIndex> | undefined;
+  private index: FullIndex | undefined;
+  private turn = 0;
 
   /** `address` is that of the search page. */
-  constructor(address: string, names: Promise<NamesList>) {
+  constructor(address: string, list: Promise<NamesList>, parts: LaterParts) {
     this.base = new URL('..', address);
-    this.names = names;
+    this.list = list;
+    this.parts = parts;
   }
 
-  private prepare() {
-    this.named ??= this.names.then((list) => {
-      const entries = readNames(list);
-      return { entries, prepared: prepareNames(entries), version: list.version };
-    });
-    return this.named;
+  private async readNames() {
+    const list = await this.list;
+    const entries = readNames(list);
+    return { list, entries, lookUp: prepareLookUp(entries) };
   }
 
-  /** Asks for the full index, all of its parts at once. */
-  private async open(): Promise<OpenIndex> {
-    const [{ entries, version }, { openIndex }] = await Promise.all([this.prepare(), import('./open-index.client.ts')]);
-    return openIndex(new URL(`assets/search/${version}/`, this.base).pathname, entries);
+  private async open(): Promise<FullIndex> {
+    const [{ openInBrowser }, { list, entries }] = await Promise.all([this.parts.whole(), this.named!]);
+    this.index = await openInBrowser(this.base, list, entries);
+    return this.index;
   }
 
-  /** Shows what the names answer and then the whole; nothing once another query has been asked. */
+  /** Shows what the names answer and then the whole, unless another query comes between. Rejects when there are no names. */
   async ask(text: string, show: Show): Promise<void> {
-    const turn = ++this.latest;
-    const isLatest = () => turn === this.latest;
-    try {
-      const { entries, prepared } = await this.prepare();
-      if (!isLatest()) return;
-      if (!this.openIndex) show({ found: findByName(text, prepared, entries), isWhole: false, failed: undefined, prepared, fullText: undefined });
-    } catch {
-      if (isLatest()) show({ found: { query: { text, words: [], dates: [], isOpen: false }, units: [], results: [], unknown: [] }, isWhole: false, failed: 'all', prepared: undefined, fullText: undefined });
-      return;
-    }
-    try {
-      this.index ??= this.open();
-      this.openIndex = await this.index;
-      const { findInAll } = await import('./open-index.client.ts');
-      const { entries, prepared, fullText } = this.openIndex;
-      const found = await findInAll(text, prepared, entries, fullText);
-      if (isLatest()) show({ found, isWhole: true, failed: undefined, prepared, fullText });
-    } catch {
-      this.index = undefined;
-      const { entries, prepared } = await this.prepare();
-      if (isLatest()) show({ found: findByName(text, prepared, entries), isWhole: false, failed: 'text', prepared, fullText: undefined });
-    }
+    const turn = ++this.turn;
+    const isLatest = () => turn === this.turn;
+    this.named ??= this.readNames();
+    this.opening ??= this.open();
+    this.opening.catch(() => undefined);
+    const { entries, lookUp } = await this.named;
+    const results = lookUpNames(text, lookUp);
+    const names = { results, query: text, unknown: [], suggestion: undefined, excerpt: undefined, entries, index: undefined };
+    if (!this.index && isLatest()) show({ ...names, stage: 'names' });
+    const whole = await this.askWhole(text).catch(() => undefined);
+    if (whole && isLatest()) show(whole);
+    if (whole) return;
+    this.index = this.opening = undefined;
+    const byName = await this.parts.whole().then(({ askNames }) => askNames(text, entries)).catch(() => names);
+    if (isLatest()) show({ ...names, ...byName, stage: 'partial' });
+  }
+
+  private async askWhole(text: string): Promise<Answer> {
+    const index = await this.opening!;
+    const { askIndex } = await this.parts.whole();
+    return { ...(await askIndex(text, index)), stage: 'whole', entries: index.entries, index };
   }
 }

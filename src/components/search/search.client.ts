@@ -1,16 +1,17 @@
-/** What a first intent to search fetches, in one file: the dialog, and what the names answer. */
+/**
+ * What a first intent to search fetches, in one file: the dialog, and what the names answer. Every later part of the
+ * search imports this one, so that the bundler keeps together what they share with it.
+ */
 import type { NamesList } from '../../search/names-list.ts';
 import { SearchDialog } from './search-dialog.client.ts';
+import type { LaterParts } from './search-session.client.ts';
 import { SearchSession } from './search-session.client.ts';
+
+export { make } from './element.client.ts';
 
 let dialog: SearchDialog | undefined;
 
-export function openDialog(address: string, names: Promise<NamesList>): void {
-  dialog ??= new SearchDialog(address, new SearchSession(address, names));
+export function openDialog(address: string, names: Promise<NamesList>, parts: LaterParts): void {
+  dialog ??= new SearchDialog(address, new SearchSession(address, names, parts));
   dialog.open();
-}
-
-export async function startPage(form: HTMLFormElement, address: string, names: Promise<NamesList>): Promise<void> {
-  const { SearchPage } = await import('./search-page.client.ts');
-  new SearchPage(form, new SearchSession(address, names)).start();
 }

@@ -1,0 +1,38 @@
+/** What a reader is shown of what was found, and what is said of it. */
+import type { ExcerptPart } from './cut-excerpt.ts';
+import { excerptOf } from './excerpt-of.ts';
+import type { FoundInAll } from './find-in-all.ts';
+import type { PreparedNames } from './named-entries.ts';
+import type { Result } from './result.ts';
+
+export interface Findings {
+  /** The best first. */
+  results: Result[];
+  /** The query that led to them: as typed, or as it was likely meant. */
+  query: string;
+  /** Words that nothing here has. */
+  unknown: string[];
+  /** What may have been meant. */
+  suggestion: string | undefined;
+  /** Cuts the excerpt of a record's text that answers; none when only names were looked up. */
+  excerpt: ((text: string) => ExcerptPart[]) | undefined;
+}
+
+/**
+ * Where a word is nowhere here, the results are those of what was likely meant, and `unknown` says so. Where it is only
+ * rare, they come after those of the words as typed.
+ */
+export function findingsOf(typed: FoundInAll, prepared: PreparedNames): Findings {
+  const { results, unknown, suggestion } = typed;
+  const meant = suggestion?.found;
+  const isMeant = meant !== undefined && unknown.length > 0;
+  const numbers = new Set(results.map(({ entry }) => entry.number));
+  const others = meant?.results.filter(({ entry }) => !numbers.has(entry.number)) ?? [];
+  return {
+    results: isMeant ? meant.results : [...results, ...others],
+    query: isMeant ? suggestion!.text : typed.query.text,
+    unknown: unknown.map(({ typed: words }) => words),
+    suggestion: suggestion?.text,
+    excerpt: (text) => excerptOf(text, isMeant ? meant : typed, prepared),
+  };
+}

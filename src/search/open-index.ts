@@ -1,0 +1,52 @@
+/** Opens the full index: the parts that every search needs are asked for at once. */
+import type { SearchEntry } from './entries.ts';
+import type { FullIndex } from './find-in-all.ts';
+import type { Pagefind } from './full-text.ts';
+import { openFullText } from './full-text.ts';
+import { prepareNames } from './named-entries.ts';
+import { PartLoader } from './part-loader.ts';
+import type { SearchTable } from './search-table.ts';
+import { readTable } from './search-table.ts';
+import { makeSpeller } from './suggest-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Pagefind's script as the site serves it. */
+export interface PagefindScript {
+  createInstance(options: { basePath: string; noWorker: boolean; metaCacheTag: string }): Pagefind;
+  /** Gives it what brings its files. */
+  loadWith(bring: (address: string) => Promise<Response>): void;
+}
+
+export interface IndexSource {
+  /** The address of the index's folder, with a slash at its end. */
+  folder: string;
+  /** The parts of every search, with their bytes. */
+  parts: Readonly<Record<string, number>>;
+  bring(address: string): Promise<Response>;
+  importScript(address: string): Promise<PagefindScript>;
+}
+
+/** `named` are the entries of the names list. Rejects when a part is missing or cut short, or cannot run. */
+export async function openIndex({ folder, parts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
+  const loader = new PartLoader(folder, parts, bring);
+  const [script, table] = await Promise.all([
+    importScript(`${folder}pagefind.js`),
+    loader.loadJson<SearchTable>('table.json'),
+    ...Object.keys(parts).map((path) => loader.load(path)),
+  ]);
+  loader.expect(table.chunks);
+  script.loadWith((address) => loader.answer(address));
+  const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
+  const entries = readTable(table, named);
+  const prepared = prepareNames(entries.slice(0, named.length));
+  let speller: ReturnType<FullIndex['speller']> | undefined;
+  return {
+    entries,
+    prepared,
+    fullText: openFullText(pagefind, table, loader),
+    speller() {
+      speller ??= loader.loadJson<Vocabulary>('words.json').then((vocabulary) => makeSpeller(vocabulary, prepared));
+      return speller;
+    },
+  };
+}
