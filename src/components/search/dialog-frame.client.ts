@@ -51,10 +51,13 @@ export class DialogFrame {
     this.pointOnwards();
   }
 
-  open(): void {
+  /** `text` takes the place of what the field held, unless it is empty. */
+  open(text: string): void {
     if (!this.dialog.open) this.dialog.showModal();
     this.field.focus();
-    this.field.select();
+    if (text === '') return this.field.select();
+    this.field.value = text;
+    this.field.dispatchEvent(new Event('input'));
   }
 
   show(groups: readonly HTMLElement[], status: string, notice: string): void {

@@ -28,8 +28,8 @@ export class SearchDialog {
     this.frame = new DialogFrame(address, (text) => this.ask(text));
   }
 
-  open(): void {
-    this.frame.open();
+  open(text: string): void {
+    this.frame.open(text);
   }
 
   private ask(text: string): void {

@@ -18,8 +18,11 @@ async function load() {
   const names = loadNames();
   names.catch(() => (loading = undefined));
   const { openDialog } = await import('./search.client.ts');
-  return { open: () => openDialog(address, names, parts) };
+  return { open: (text: string) => openDialog(address, names, parts, text) };
 }
+
+/** What is typed while the dialog is on its way. */
+let typed: string | undefined;
 
 function want() {
   loading ??= load();
@@ -28,6 +31,7 @@ function want() {
 }
 
 function fail() {
+  typed = undefined;
   if (document.querySelector('.search-failed')) return;
   const message = document.createElement('p');
   message.className = 'search-failed';
@@ -41,8 +45,12 @@ function fail() {
 
 function open() {
   const field = form?.querySelector('input');
-  if (field) field.focus();
-  else want().then((search) => search.open(), fail);
+  if (field) return field.focus();
+  typed ??= '';
+  want().then((search) => {
+    search.open(typed ?? '');
+    typed = undefined;
+  }, fail);
 }
 
 document.addEventListener('click', (event) => {
@@ -56,9 +64,11 @@ document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  if (!isSlash && !isK) return;
+  const isWaiting = typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (!isSlash && !isK && !isWaiting) return;
   event.preventDefault();
-  open();
+  if (isWaiting) typed += event.key;
+  else open();
 });
 
 link?.addEventListener('focus', () => void want(), { once: true });

@@ -56,12 +56,12 @@ export class SearchSession {
     const turn = ++this.turn;
     const isLatest = () => turn === this.turn;
     this.named ??= this.readNames();
-    this.opening ??= this.open();
-    this.opening.catch(() => undefined);
     const { entries, lookUp } = await this.named;
     const results = lookUpNames(text, lookUp);
     const names = { results, query: text, unknown: [], suggestion: undefined, excerpt: undefined, entries, index: undefined };
     if (!this.index && isLatest()) show({ ...names, stage: 'names' });
+    // Behind the names, so that on a slow line they do not share it.
+    this.opening ??= this.open();
     const whole = await this.askWhole(text).catch(() => undefined);
     if (whole && isLatest()) show(whole);
     if (whole) return;

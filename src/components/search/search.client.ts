@@ -11,7 +11,9 @@ export { make } from './element.client.ts';
 
 let dialog: SearchDialog | undefined;
 
-export function openDialog(address: string, names: Promise<NamesList>, parts: LaterParts): void {
+/** `text` is what was typed while this was on its way. */
+
+export function openDialog(address: string, names: Promise<NamesList>, parts: LaterParts, text: string): void {
   dialog ??= new SearchDialog(address, new SearchSession(address, names, parts));
-  dialog.open();
+  dialog.open(text);
 }
