@@ -24,7 +24,7 @@ export function otherNames(unit: Unit, { names }: PreparedNames): string[] {
   return names.filter(({ entry, use }) => use !== 'question' && meant.has(entry)).map(({ stems }) => stems);
 }
 
-/** Whole words of the name that run together are what was typed: "cease fire" for "ceasefire". */
+/** Whole words of the name that run together are what was typed: "church yard" for "churchyard". */
 function isJoined(squashed: string, name: PreparedName): boolean {
   if (squashed.length < 5 || !name.squashed.includes(squashed)) return false;
   const words = name.words.trim().split(' ');

@@ -55,19 +55,22 @@ function proseRecord(section: JoinedSection, row: JoinedRow): SearchRecord[] {
   const marked = new Set(row.joinedClaims.map((claim) => paragraphOf(row, claim)));
   const text = joinTexts(row.paragraphs.filter((paragraph) => !marked.has(paragraph)));
   if (!text) return [];
-  const anchor = row.id ?? row.claims[0]?.id ?? section.id;
+  const place = section.text.rows.indexOf(row);
+  const heading = section.text.rows.slice(0, place).findLast(({ id }) => id !== undefined);
+  const anchor = row.id ?? row.claims[0]?.id ?? heading?.id ?? section.id;
   return [
     {
       kind: 'sections',
-      id: `${section.id}-${section.text.rows.indexOf(row)}`,
+      id: `${section.id}-${place}`,
       address: `${pageOf('sections', section.id)}#${anchor}`,
-      title: row.heading ?? section.title,
+      title: row.heading ?? heading?.heading ?? section.title,
       text,
       names: [],
       questions: [],
-      trail: row.heading === undefined ? '' : section.title,
+      trail: row.heading === undefined && heading === undefined ? '' : section.title,
       actors: idsOf(row, 'actors'),
       topics: idsOf(row, 'topics'),
+      family: row.id === undefined ? `${section.id}-${place}` : undefined,
       weight: 1,
     },
   ];

@@ -6,7 +6,7 @@ test('the words that led to a page are marked there, and the marks can be cleare
   await page.goto(`sections/${subject.get('claims', claim).section}/?q=${word}#${claim}`);
   const marks = page.locator('main mark');
   await expect(marks.first()).toBeVisible();
-  expect((await marks.allInnerTexts()).every((text) => text.toLowerCase().startsWith(word.slice(0, 4)))).toBe(true);
+  expect((await marks.allTextContents()).every((text) => text.toLowerCase().startsWith(word.slice(0, 4)))).toBe(true);
   await expect(page.locator(`#${claim}`)).toBeInViewport();
   const before = await page.locator('main').innerText();
   await page.getByRole('button', { name: 'Clear marks' }).click();

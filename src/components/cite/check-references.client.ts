@@ -4,7 +4,7 @@ import type { DatedComparison, History } from '../../citations/editions/history.
 import type { FoundReference } from '../../citations/find-references.ts';
 import { findReferences } from '../../citations/find-references.ts';
 import { fillPlacesForDay } from '../../citations/formats/access-date.ts';
-import { make } from '../search/element.client.ts';
+import { make } from './element.client.ts';
 import { readStyle, today } from './reader.client.ts';
 
 /** What `/data/cite/index.json` says of every id: whether it stands, is withdrawn, and can be compared. */

@@ -3,7 +3,7 @@ import type { CitationTexts } from '../../citations/citation-texts.ts';
 import { fillPlacesForDay } from '../../citations/formats/access-date.ts';
 import type { FormatName } from '../../citations/formats/format-labels.ts';
 import { formatLabels } from '../../citations/formats/format-labels.ts';
-import { make } from '../search/element.client.ts';
+import { make } from './element.client.ts';
 import { adoptStyles } from './adopt-styles.client.ts';
 import css from './cite-dialog.css?inline';
 import { copyFrom } from './copy.client.ts';

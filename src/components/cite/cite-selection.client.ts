@@ -1,5 +1,5 @@
 /** Offers to link to and cite the words that a reader selected. */
-import { make } from '../search/element.client.ts';
+import { make } from './element.client.ts';
 import { adoptStyles } from './adopt-styles.client.ts';
 import { textFragment } from './text-fragment.client.ts';
 

@@ -2,7 +2,7 @@
 import type { Piece } from '../../citations/editions/compare.ts';
 import type { DatedComparison, History } from '../../citations/editions/history.ts';
 import { fragmentOf } from '../frame/fragment.client.ts';
-import { make } from '../search/element.client.ts';
+import { make } from './element.client.ts';
 import { adoptStyles } from './adopt-styles.client.ts';
 import css from './since-cited.css?inline';
 

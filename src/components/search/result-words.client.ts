@@ -14,7 +14,7 @@ export function dateInWords(date: string): string {
   return new Intl.DateTimeFormat('en-GB', date.length === 7 ? month : day).format(new Date(`${date.padEnd(8, '-')}01`.slice(0, 10)));
 }
 
-/** "15 March 2025 · 10 Downing Street · also known as …" */
+/** "15 March 2025 · The Weekly Herald · also known as …" */
 function factsOf({ entry: { date }, reason }: Result, trail: string): string {
   return [date && dateInWords(date), trail, reason].filter(Boolean).join(' · ');
 }

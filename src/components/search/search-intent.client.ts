@@ -64,11 +64,12 @@ document.addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]');
   const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
   const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-  const isWaiting = typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const isWaiting = typed !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey && /^(.|Enter)$/u.test(event.key);
   if (!isSlash && !isK && !isWaiting) return;
   event.preventDefault();
-  if (isWaiting) typed += event.key;
-  else open();
+  if (!isWaiting) open();
+  else if (event.key === 'Enter') location.href = `${address}?q=${encodeURIComponent(typed ?? '')}`;
+  else typed += event.key;
 });
 
 link?.addEventListener('focus', () => void want(), { once: true });

@@ -18,7 +18,11 @@ export interface Answer extends Findings {
 
 /** Fetches what comes behind the names. */
 export interface LaterParts {
-  whole(): Promise<Pick<typeof import('./whole-search.client.ts'), 'openInBrowser' | 'askIndex' | 'askNames'>>;
+  whole(): Promise<{
+    openInBrowser(base: URL, list: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex>;
+    askIndex(text: string, index: FullIndex): Promise<Findings>;
+    askNames(text: string, entries: readonly SearchEntry[]): Findings;
+  }>;
 }
 
 type Show = (answer: Answer) => void;
