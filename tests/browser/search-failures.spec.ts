@@ -2,6 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './site-test.ts';
 import { sought } from './sought.ts';
 
+/** The browser complains of what these tests break, and of nothing else. */
+test.afterEach(({ complaints }) => {
+  const broken = complaints.splice(0);
+  expect(broken.filter((complaint) => !/pagefind|names\.json|assets\/search/i.test(complaint))).toEqual([]);
+});
+
 /** The page says that only names were searched, shows what they answered, and points to the index below. */
 async function expectNamesAlone(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toContainText('by name. The full text could not be searched here.');
