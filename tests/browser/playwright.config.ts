@@ -20,6 +20,6 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
     },
   },
-  // cite.spec.ts builds sites of its own from the test subject: once is enough.
-  projects: testedSites.map((site) => ({ name: site.name, metadata: { site }, testIgnore: site.base === '/' ? 'cite.spec.ts' : [] })),
+  // These build or preview the test subject themselves: once is enough.
+  projects: testedSites.map((site) => ({ name: site.name, metadata: { site }, testIgnore: site.base === '/' ? /(cite|preview)\.spec/ : [] })),
 });
