@@ -83,7 +83,7 @@ export async function siteFonts(contentDirectory: string, cache: string) {
       cssVariable,
       fallbacks: [],
       optimizedFallbacks: false,
-      options: { variants: [{ src: [src] as [string], weight: face.weight, style: 'normal' as const, display: 'optional' as const, ...(range && { unicodeRange: range }) }] },
+      options: { variants: [{ src: [src] as [string], weight: face.weight, style: 'normal' as const, display: 'swap' as const, ...(range && { unicodeRange: range }) }] },
     });
     return [
       family(face.cssVariable, await cut(face, 'latin', basic, cache)),
