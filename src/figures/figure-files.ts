@@ -16,8 +16,8 @@ export function formatFigureCsv(facts: FigureFacts): string {
   return `${csvFormatRows([head, ...lines]).replaceAll('\n', '\r\n')}\r\n`;
 }
 
-/** The same as JSON, with what the figure says around its drawing. */
-export function formatFigureJson(subject: Subject, id: FigureId, facts: FigureFacts): string {
+/** The same as JSON, with what the figure says around its drawing. `edition`: the newest published, by its id. */
+export function formatFigureJson(subject: Subject, id: FigureId, facts: FigureFacts, edition?: string): string {
   const { number, name, note } = subject.get('figures', id);
   const { columns, rows } = facts.data ?? facts;
   const file = {
@@ -26,6 +26,7 @@ export function formatFigureJson(subject: Subject, id: FigureId, facts: FigureFa
     name,
     headline: facts.headline,
     asOf: facts.asOf,
+    ...(edition === undefined ? {} : { edition }),
     source: facts.source,
     note,
     publisher: subject.site.name,

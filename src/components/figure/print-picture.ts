@@ -6,7 +6,9 @@ import { resolveLight } from '../../figures/picture/light-style.ts';
 import type { Picture } from '../../figures/pictures.ts';
 import { absolute } from '../../model/addresses.ts';
 import { subject } from '../../model/current.ts';
+import { formatDate } from '../../model/dates.ts';
 import { figureAddress } from '../../model/figure-addresses.ts';
+import { published } from '../../model/published/current-published.ts';
 import { printDrawing } from './print-drawing.ts';
 
 const sheets = import.meta.glob<string>('./*-drawing.css', { query: '?raw', import: 'default', eager: true });
@@ -24,13 +26,14 @@ function detach(drawing: string): string {
 /** The file's text. `colours` are those of the site's tokens. */
 export async function printPicture({ figure, definition, facts }: Picture, colours: ReadonlyMap<string, ColourPair>): Promise<string> {
   const drawing = await printDrawing(figure, 1312, definition);
+  const edition = published.newest;
   const { number, name, note } = subject.get('figures', figure);
   return composePicture({
     name: `Figure ${number}. ${name}`,
     headline: facts.headline,
     key: facts.key ?? note,
     source: facts.source,
-    date: `As of ${facts.asOf}. Free to use under CC BY 4.0.`,
+    date: `As of ${facts.asOf}.${edition ? ` Edition of ${formatDate(edition.date)}.` : ''} Free to use under CC BY 4.0.`,
     address: `${subject.site.name}: ${absolute(figureAddress(figure))}`,
     drawing: detach(drawing),
     style: resolveLight(style, colours),
