@@ -55,7 +55,7 @@ export function cardsOf(subject: Subject): PlannedCard[] {
     planHome(subject),
     ...sections.map((section): PlannedCard => ({
       id: `sections/${section.id}`,
-      words: `Section: ${section.title}. ${section.claims.length > 0 ? `A square for each claim: ${countFamilies(section.claims)}.` : section.summary}`,
+      words: section.claims.length > 0 ? `${section.title}: ${countFamilies(section.claims)}.` : `${section.title}. ${section.summary}`,
       pages: [pageOf('sections', section.id)],
       place: (measure) => sectionCard(subject, section, measure),
     })),
