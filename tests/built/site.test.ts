@@ -22,7 +22,7 @@ const rules: [sentence: string, rule: Rule][] = [
   ['every page has one first heading', heads.everyPageHasOneHeading],
   ['every page names its own address', heads.everyPageNamesItself],
   ['every page says its language', heads.everyPageSaysItsLanguage],
-  ['there is a sitemap', heads.sitemapHoldsEveryPage],
+  ['the sitemap holds every page that may be found', heads.sitemapHoldsEveryPage],
   ['every section is read without scripts', text.everySectionIsReadWithoutScripts],
   ['every claim is read without scripts', text.everyClaimIsReadWithoutScripts],
   ['no text is left by a program', text.noTextIsLeftByAProgram],

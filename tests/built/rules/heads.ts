@@ -1,4 +1,6 @@
 /** What every page says of itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuiltPage, Rule } from '../open-site.ts';
 
 const canonicalOrigin = 'https://example.org';
@@ -15,6 +17,11 @@ function isLiving({ address }: BuiltPage): boolean {
   return !/^(editions\/\d|embed\/)/.test(address);
 }
 
+/** Asks search engines to leave it out. */
+function isHidden({ document }: BuiltPage): boolean {
+  return document.querySelector('meta[name="robots"]')?.getAttribute('content')?.includes('noindex') ?? false;
+}
+
 export const titlesAreUnique: Rule = ({ pages }) => shared([...pages.values()].filter(isLiving), ({ document }) => document.querySelector('title')?.textContent ?? '');
 
 export const descriptionsAreUnique: Rule = ({ pages }) =>
@@ -24,18 +31,21 @@ export const everyPageHasOneHeading: Rule = ({ pages }) => [...pages.values()].f
 
 /** A page names its own address, or says that it is not to be found. */
 export const everyPageNamesItself: Rule = ({ site, pages }) =>
-  [...pages.values()].flatMap(({ address, document }) => {
-    const hidden = document.querySelector('meta[name="robots"]')?.getAttribute('content')?.includes('noindex');
+  [...pages.values()].flatMap((page) => {
+    const { address, document } = page;
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-    if (hidden || canonical === `${canonicalOrigin}${site.base}${address}`) return [];
+    if (isHidden(page) || canonical === `${canonicalOrigin}${site.base}${address}`) return [];
     return address.startsWith('editions/') && canonical?.startsWith(`${canonicalOrigin}${site.base}`) ? [] : [`/${address}: ${canonical}`];
   });
 
 export const everyPageSaysItsLanguage: Rule = ({ pages, subject }) =>
   [...pages.values()].filter(({ document }) => document.documentElement.getAttribute('lang') !== subject.site.language).map(({ address }) => `/${address}`);
 
-/** The list for search engines holds every page that may be found, and no other. */
+/** The list for search engines holds every page that may be found by one, and no other. */
 export const sitemapHoldsEveryPage: Rule = ({ site, files, pages }) => {
-  const maps = [...files].filter((file) => /^sitemap.*\.xml$/.test(file));
-  return maps.length > 0 ? [] : [`no sitemap in ${site.folder}, for ${pages.size} pages`];
+  const maps = [...files].filter((file) => /^sitemap-\d+\.xml$/.test(file)).map((file) => readFileSync(join(site.folder, file), 'utf8'));
+  const root = `${canonicalOrigin}${site.base}`;
+  const listed = new Set(maps.flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address!.slice(root.length))));
+  const wanted = [...pages.values()].filter((page) => isLiving(page) && !isHidden(page) && !['404.html', 'search/'].includes(page.address)).map(({ address }) => address);
+  return [...wanted.filter((address) => !listed.has(address)).map((address) => `/${address} is not listed`), ...[...listed].filter((address) => !wanted.includes(address)).map((address) => `/${address} is listed`)];
 };
