@@ -1,4 +1,4 @@
-/** Asks Pagefind what records hold which words, and opens the records it found. */
+/** Asks Pagefind what records hold which words; opens the records it found. */
 import type { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 
@@ -26,14 +26,17 @@ export interface FullText {
 /** Strength of the weakest record that holds the words. */
 export const least = 0.45;
 const most = 0.8;
-const signature = 12;
+
+/** The file of a record, by its place among all. */
+export function recordFile(number: number): string {
+  return `records/${number}.json`;
+}
 
 export function openFullText(pagefind: Pagefind, table: SearchTable, loader: PartLoader): FullText {
   const length = table.ids.length / table.about.length;
   const idOf = (number: number) => table.ids.slice(number * length, (number + 1) * length);
   const numbers = new Map(table.about.map((_, number) => [idOf(number), number]));
   const found = new Map<string, Promise<Map<number, number>>>();
-  const opened = new Map<number, Promise<OpenedRecord>>();
 
   async function search(words: string): Promise<Map<number, number>> {
     loader.failure = undefined;
@@ -47,15 +50,6 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, loader: Par
     return new Map(held.map(([number, score]) => [number, least + (most - least) * (score / highest)]));
   }
 
-  async function open(number: number): Promise<OpenedRecord> {
-    const packed = await loader.load(`fragment/${idOf(number)}.pf_fragment`);
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const plain = await new Response(stream).text();
-    const { content, meta } = JSON.parse(plain.slice(signature)) as { content: string; meta: Record<string, string> };
-    const { title = '', trail = '' } = meta;
-    return { title, trail, text: content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/, '') : content };
-  }
-
   return {
     find(words) {
       let hits = found.get(words);
@@ -66,9 +60,6 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, loader: Par
       }
       return hits;
     },
-    open(number) {
-      if (!opened.has(number)) opened.set(number, open(number));
-      return opened.get(number)!;
-    },
+    open: (number) => loader.loadJson<OpenedRecord>(recordFile(number)),
   };
 }

@@ -19,9 +19,9 @@ export interface NamesList {
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
 }
 
-/** A record that is known by a name. Sentences, counts and sources are found by their words. */
-export function isNamed({ kind, address }: SearchRecord): boolean {
-  if (kind === 'sections') return !address.includes('#');
+/** A record that is known by a name. Sentences and rows of prose, counts and sources are found by their words. */
+export function isNamed({ kind, family }: SearchRecord): boolean {
+  if (kind === 'sections') return family === undefined;
   return kind !== 'sources' && kind !== 'counts';
 }
 

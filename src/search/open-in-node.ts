@@ -17,16 +17,20 @@ export interface OpenSearch extends FullIndex {
   named: { entries: SearchEntry[]; prepared: PreparedNames };
 }
 
-async function bring(path: string): Promise<Response> {
-  return existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response(null, { status: 404 });
+/** Answers with a file of this machine; `count` is told of it. */
+export async function bringFile(path: string, count?: (path: string, content: Uint8Array) => void): Promise<Response> {
+  if (!existsSync(path)) return new Response(null, { status: 404 });
+  const content = new Uint8Array(readFileSync(path));
+  count?.(path, content);
+  return new Response(content);
 }
 
 export async function importFile<T>(path: string): Promise<T> {
   return (await import(pathToFileURL(path).href)) as T;
 }
 
-/** `files` as `makeSearchFiles` makes them; they are written into `folder`. */
-export async function openInNode(files: ReadonlyMap<string, Uint8Array>, folder: string): Promise<OpenSearch> {
+/** `files` as `makeSearchFiles` makes them; they are written into `folder`. `count` is told of every file that is read. */
+export async function openInNode(files: ReadonlyMap<string, Uint8Array>, folder: string, count?: (path: string, content: Uint8Array) => void): Promise<OpenSearch> {
   const root = resolve(folder);
   rmSync(root, { recursive: true, force: true });
   for (const [path, content] of files) {
@@ -35,6 +39,6 @@ export async function openInNode(files: ReadonlyMap<string, Uint8Array>, folder:
   }
   const { version, parts, ...list } = JSON.parse(Buffer.from(files.get('search/names.json')!).toString()) as NamesList;
   const entries = readNames(list);
-  const index = await openIndex({ folder: `${join(root, indexFolder(version))}`, parts, bring, importScript: importFile<PagefindScript> }, entries);
+  const index = await openIndex({ folder: join(root, indexFolder(version)), parts, bring: (path) => bringFile(path, count), importScript: importFile<PagefindScript> }, entries);
   return { ...index, named: { entries, prepared: prepareNames(entries) } };
 }

@@ -10,8 +10,8 @@ export interface PagefindFiles {
   ids: string[];
 }
 
-/** What the site has of its own, or has no use for. */
-const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown)/;
+/** What the site has no use for, or has of its own: Pagefind also finds the words of a fragment's titles, and shows others. */
+const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown|fragment\/|filter\/)/;
 const signature = 12;
 
 /** Put before Pagefind's script, so that the site can bring its files and see which fail: the script itself only logs that. */
@@ -22,7 +22,7 @@ function checked<T extends { errors: string[] }>(answer: T): T {
   return answer;
 }
 
-function idsByUrl(files: Map<string, Uint8Array>): Map<string, string> {
+function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
   return new Map(
     fragments.map(([path, content]) => {
@@ -36,15 +36,16 @@ function idsByUrl(files: Map<string, Uint8Array>): Map<string, string> {
 export async function makePagefindFiles(records: readonly SearchRecord[], language: string): Promise<PagefindFiles> {
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  for (const { kind, id, title, text, trail } of records) {
+  for (const { kind, id, title, text } of records) {
     const content = [title, text].filter(Boolean).join('\n');
-    checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language, meta: { title, trail } }));
+    checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language }));
   }
   const made = checked(await index.getFiles());
   await index.deleteIndex();
+  const all = new Map(made.files.map(({ path, content }) => [path, content]));
   const kept = made.files.filter(({ path }) => !unused.test(path)).sort((left, right) => (left.path < right.path ? -1 : 1));
   const files = new Map(kept.map(({ path, content }) => [path, path === 'pagefind.js' ? Buffer.concat([Buffer.from(handover), content]) : content]));
-  const byUrl = idsByUrl(files);
+  const byUrl = idsByUrl(all);
   const ids = records.map(({ kind, id }) => {
     const found = byUrl.get(`${kind}/${id}`);
     if (!found) throw new Error(`Pagefind lost the record ${kind}/${id}`);

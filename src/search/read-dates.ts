@@ -70,7 +70,7 @@ const forms: { pattern: RegExp; read: Read }[] = [
   { pattern: new RegExp(`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${monthWord}(?:,?\\s+(?:de\\s+)?${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([day, name, year]) => named(name, day, year) },
   { pattern: new RegExp(`(?<!\\p{L})${monthWord}\\s*(?:the\\s+)?${ordinal}(?!\\d)(?:,?\\s+${fullYear}(?!\\d))?(?!\\p{L})`, 'giu'), read: ([name, day, year]) => named(name, day, year) },
   { pattern: new RegExp(`(?<!\\p{L})${monthWord},?\\s+(?:of\\s+)?(\\d{4})(?!\\d)`, 'giu'), read: ([name, year]) => named(name, undefined, year) },
-  { pattern: /(?<!\d)(20\d{2})(?!\d)/gu, read: ([year]) => ({ year: Number(year) }) },
+  { pattern: /(?<![\d/.-])(20\d{2})(?![\d/-])/gu, read: ([year]) => ({ year: Number(year) }) },
 ];
 
 const prepositions = /(?:^|\b(?:in|of|during|since|from|until|last|by)\s)$/iu;

@@ -1,6 +1,8 @@
 /** Every file that search needs on the site, made from the subject alone. */
 import { createHash } from 'node:crypto';
 import type { Subject } from '../model/subject.ts';
+import type { OpenedRecord } from './full-text.ts';
+import { recordFile } from './full-text.ts';
 import type { NamesList } from './names-list.ts';
 import { inListedOrder, makeNamesList } from './names-list.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
@@ -29,6 +31,7 @@ export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uin
   const chunks = bytesOf(files, (path) => path.startsWith('index/'));
   files.set('table.json', toBytes(makeSearchTable(records, ids, chunks)));
   files.set('words.json', toBytes(makeVocabulary(records)));
+  records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);

@@ -52,17 +52,21 @@ function costOf(word: string, { folded, isName, rarity }: KnownWord): number | u
   return steps + (isName ? 0 : 0.35) + (isAlike ? 0 : 0.3) + rarity * 0.1;
 }
 
-/** "rulesof" → "rules of": known words run together. */
-function splitWord(word: string, { folded }: Speller): string | undefined {
-  const isPart = (part: string) => (part.length > 2 && folded.has(part)) || (part.length > 1 && stopWords.has(part));
-  for (let at = word.length - 2; at > 1; at -= 1) {
+/** Known words that run together, the longest first: "bellofthetower" → bell, of, the, tower. */
+function partsOf(word: string, folded: ReadonlySet<string>): string[] | undefined {
+  for (let at = word.length; at > 1; at -= 1) {
     const [left, right] = [word.slice(0, at), word.slice(at)];
-    if (!isPart(left)) continue;
-    if (isPart(right) && !(stopWords.has(left) && stopWords.has(right))) return `${left} ${right}`;
-    const rest = right.length > 4 && !stopWords.has(left) ? splitWord(right, { words: [], folded }) : undefined;
-    if (rest) return `${left} ${rest}`;
+    const isKnown = left.length > 2 ? folded.has(left) || stopWords.has(left) : stopWords.has(left);
+    const rest = isKnown && right !== '' ? partsOf(right, folded) : [];
+    if (isKnown && rest) return [left, ...rest];
   }
   return undefined;
+}
+
+/** The words in a word, when there are several and one says something. */
+function splitWord(word: string, { folded }: Speller): string | undefined {
+  const parts = partsOf(word, folded);
+  return parts && parts.length > 1 && parts.some((part) => part.length > 3 && !stopWords.has(part)) ? parts.join(' ') : undefined;
 }
 
 /** Further guesses are of use only to tell which fits the words beside it. */

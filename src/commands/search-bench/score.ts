@@ -1,21 +1,12 @@
 /** How often the right record comes first, among the first three, and how far down. */
+import type { Shown } from './engine.ts';
 import type { BenchQuery } from './read-queries.ts';
-
-/** Records in the order shown, as kind and id. A result that is several records counts for each of them. */
-export type Shown = string[][];
 
 export interface Score {
   queries: number;
   at1: number;
   at3: number;
   mrr: number;
-}
-
-export interface Miss {
-  query: BenchQuery;
-  shown: Shown;
-  /** The place of the first right result, from 1; 0 when there is none. */
-  place: number;
 }
 
 /** The place of the first right result, from 1; 0 when there is none. Where nothing may be found, 1 says that nothing was. */
