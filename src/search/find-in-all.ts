@@ -12,16 +12,14 @@ import type { Query } from './read-query.ts';
 import { readQuery } from './read-query.ts';
 import type { Unit } from './read-units.ts';
 import { readUnits } from './read-units.ts';
-import type { Speller } from './suggest-words.ts';
-import { completeWord } from './suggest-words.ts';
-import { suggestQuery } from './suggest-query.ts';
+import type { Spelling } from './spelling.ts';
 
 export interface FullIndex {
   entries: readonly SearchEntry[];
   prepared: PreparedNames;
   fullText: FullText;
-  /** The site's vocabulary; asked for only when a word is not found. */
-  speller(): Promise<Speller>;
+  /** Asked for only when a word is not found. */
+  spelling(): Promise<Spelling>;
 }
 
 export interface FoundInAll extends Found {
@@ -39,8 +37,8 @@ async function hitsOf(texts: readonly { text: string; worth: number }[], fullTex
 }
 
 /** A word that may go on is looked for as far as it goes. */
-async function complete(unit: Unit, { fullText, speller }: FullIndex): Promise<TextHits> {
-  const words = completeWord(unit.text, await speller());
+async function complete(unit: Unit, { fullText, spelling }: FullIndex): Promise<TextHits> {
+  const words = (await spelling()).complete(unit.text);
   return hitsOf(words.map((text) => ({ text, worth: 0.8 })), fullText);
 }
 
@@ -81,7 +79,7 @@ export async function findInAll(text: string, index: FullIndex): Promise<FoundIn
   const query = readQuery(text);
   const { doubtful, ...found } = await findTyped(query, index);
   if (doubtful.length === 0) return found;
-  const suggested = suggestQuery(query, doubtful, found.unknown, await index.speller(), index.prepared);
+  const suggested = (await index.spelling()).suggest(query, doubtful, found.unknown);
   if (!suggested) return found;
   const { doubtful: _, ...meant } = await findTyped(readQuery(suggested), index);
   const isBetter = meant.results.length > 0 && meant.unknown.length * 2 < meant.units.length;

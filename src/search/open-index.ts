@@ -7,7 +7,7 @@ import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 import { readTable } from './search-table.ts';
-import { makeSpeller } from './suggest-words.ts';
+import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Pagefind's script as the site serves it. */
@@ -39,14 +39,19 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
   const prepared = prepareNames(entries.slice(0, named.length));
-  let speller: ReturnType<FullIndex['speller']> | undefined;
+  let spelling: Promise<Spelling> | undefined;
+  const loadSpelling = async () => {
+    const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);
+    return new Spelling(vocabulary, prepared);
+  };
   return {
     entries,
     prepared,
     fullText: openFullText(pagefind, table, loader),
-    speller() {
-      speller ??= loader.loadJson<Vocabulary>('words.json').then((vocabulary) => makeSpeller(vocabulary, prepared));
-      return speller;
+    spelling() {
+      spelling ??= loadSpelling();
+      spelling.catch(() => (spelling = undefined));
+      return spelling;
     },
   };
 }
