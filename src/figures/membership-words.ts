@@ -32,14 +32,14 @@ const byPosition: Words = {
   ...byAttendance,
   named: { short: 'Says so', long: 'say so, by a good source' },
   weak: { short: 'Says so, weak source', long: 'say so, by a weak source only' },
-  otherwise: { short: 'Says otherwise', long: 'last said something else' },
+  otherwise: { short: 'Not counted', long: 'said something else, or were not asked' },
   'not-found': { short: 'Not found', long: 'no statement found' },
 };
 
 const unsaid: Words = {
   ...byPosition,
   named: { short: 'Not found', long: 'no statement found' },
-  otherwise: { short: 'Has spoken', long: 'have made a statement' },
+  otherwise: { short: 'Not counted', long: 'made a statement, or were not asked' },
   'not-found': { short: 'No position', long: 'no position recorded' },
 };
 

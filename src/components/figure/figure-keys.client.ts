@@ -38,7 +38,9 @@ document.addEventListener('keydown', (event) => {
   const marks = [...drawing.querySelectorAll<SVGAElement>('.mark')];
   if (event.key === 'Escape') {
     const plate = drawing.closest<HTMLElement>('.figure-plate');
-    plate?.querySelector<HTMLElement>('.figure-more > summary, .figure-foot a')?.focus();
+    const way = plate?.querySelector<HTMLElement>('.figure-more > summary') ?? plate?.querySelector<HTMLElement>('.figure-key a, .figure-actions a');
+    if (way) way.focus();
+    else from.blur();
   } else if (event.key === 'Home') moveTo(marks, marks[0]);
   else if (event.key === 'End') moveTo(marks, marks.at(-1));
   else if (event.key in ways) moveTo(marks, next(marks, from, ways[event.key as Way]));
