@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import AxeBuilder from 'axe-core';
 import { expect, test } from './site-test.ts';
 
+// Each test opens many pages.
+test.describe.configure({ timeout: 180_000 });
+
 const pages = { members: 'members/', attendance: 'members/', counts: 'counts/', timeline: 'timeline/', claims: 'claims/' } as const;
 const widths = [320, 768, 1440] as const;
 
@@ -83,6 +86,7 @@ test('rows sort, and the address keeps the order and the definition', async ({ p
 
   const last = subject.lists.definitions.at(-1)!;
   await page.locator('#figure-members').getByLabel(last.label, { exact: true }).check({ force: true });
+  await expect(page).toHaveURL(new RegExp(`definition=${last.id}`));
   const address = page.url();
   await page.goto('about/');
   await page.goto(address);
@@ -91,7 +95,6 @@ test('rows sort, and the address keeps the order and the definition', async ({ p
 });
 
 test('the heights that the panel names hold the embedded page', async ({ page, subject }) => {
-  test.setTimeout(120_000);
   for (const { id } of subject.lists.figures) {
     await page.goto(pages[id]);
     const words = await page.locator(`#figure-${id}-use`).evaluate((panel) => panel.textContent ?? '');
@@ -107,7 +110,6 @@ test('the heights that the panel names hold the embedded page', async ({ page, s
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in ${colorScheme}`, async ({ page, subject }) => {
-    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme });
     for (const { id } of subject.lists.figures) {
       for (const address of [pages[id], `embed/${id}/`]) {
