@@ -1,4 +1,5 @@
 /** A card that says what a link leads to, in the words of the page behind it. Escape sends it away. */
+import styles from './preview.css?inline';
 
 interface Words {
   title: string;
@@ -9,6 +10,11 @@ const known = new Map<string, Promise<Words | undefined>>();
 const gap = 8;
 let shownFor: HTMLAnchorElement | undefined;
 let leaving = 0;
+
+// The card's look comes with it: no page carries styles that few readers call for.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 const card = document.createElement('div');
 card.className = 'preview';
