@@ -5,8 +5,8 @@ import { resolve } from 'node:path';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
 import { readPublished } from '../model/published/read-published.ts';
-import { readSubject } from '../model/read-subject.ts';
 import { lostAddresses } from './lost-addresses.ts';
+import { subjectOfBuild } from './subject-of-build.ts';
 
 /** Where the built site stands: `OUT_DIR`, or `dist`. */
 export const builtFolder: string = resolve(process.env['OUT_DIR'] || 'dist');
@@ -30,7 +30,7 @@ function swapIn(finished: string): void {
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    readSubject(contentDirectory);
+    subjectOfBuild();
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });

@@ -9,11 +9,12 @@ import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
+import { subjectOfBuild } from './subject-of-build.ts';
 
 type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
 
 async function writeFilesInto(folder: string): Promise<void> {
-  for (const [path, content] of await makeSearchFiles(readSubject(contentDirectory))) {
+  for (const [path, content] of await makeSearchFiles(subjectOfBuild())) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
