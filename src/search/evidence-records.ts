@@ -2,6 +2,7 @@
 import { countAddress, pageOf } from '../model/addresses.ts';
 import { printCount, printCounts } from '../model/print-count.ts';
 import { titleOfSource } from '../model/source-words.ts';
+import { kindWords, verdictWords } from '../model/verdicts.ts';
 import type { Subject } from '../model/subject.ts';
 import type { SearchRecord } from './search-record.ts';
 import { joinTexts } from './search-record.ts';
@@ -12,6 +13,7 @@ export function claimRecords(subject: Subject): SearchRecord[] {
     id: claim.id,
     address: pageOf('claims', claim.id),
     title: claim.headline,
+    labels: [kindWords[claim.kind], verdictWords[claim.verdict]],
     text: printCounts(subject, joinTexts([claim.text, claim.verdictNote, claim.note, claim.context, claim.saferWording])),
     names: [],
     questions: [],

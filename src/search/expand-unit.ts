@@ -8,10 +8,10 @@ export interface Spelling {
   worth: number;
 }
 
-/** More would ask for most of the index. */
-const most = 5;
+/** More would ask for most of the index; marks cost nothing. */
+const [mostAsked, mostMarked] = [2, 12];
 
-export function expandUnit(unit: Unit, { names }: PreparedNames): Spelling[] {
+function spellingsOf(unit: Unit, { names }: PreparedNames, most: number): Spelling[] {
   const typed = { text: unit.text, worth: 1 };
   if (unit.isPhrase) return [typed];
   const meant = new Set(unit.meant.filter(({ entry }) => entry.kind !== 'events').map(({ entry }) => entry));
@@ -21,4 +21,13 @@ export function expandUnit(unit: Unit, { names }: PreparedNames): Spelling[] {
   const single = others.filter(({ text, use }) => use === 'alias' && /^[a-z]{4,}$/.test(text));
   const texts = new Set([...titles, ...partsOfTitles, ...single].map(({ text }) => text).filter((text) => text !== unit.text));
   return [typed, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
+}
+
+export function expandUnit(unit: Unit, prepared: PreparedNames): Spelling[] {
+  return spellingsOf(unit, prepared, mostAsked);
+}
+
+/** Every spelling to be marked where it stands. */
+export function spellingsToMark(units: readonly Unit[], prepared: PreparedNames): string[] {
+  return [...new Set(units.flatMap((unit) => spellingsOf(unit, prepared, mostMarked).map(({ text }) => text)))];
 }

@@ -36,8 +36,8 @@ function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
 export async function makePagefindFiles(records: readonly SearchRecord[], language: string): Promise<PagefindFiles> {
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  for (const { kind, id, title, text } of records) {
-    const content = [title, text].filter(Boolean).join('\n');
+  for (const { kind, id, title, text, labels = [] } of records) {
+    const content = [title, text, ...labels].filter(Boolean).join('\n');
     checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language }));
   }
   const made = checked(await index.getFiles());

@@ -13,6 +13,8 @@ export interface SearchRecord {
   title: string;
   /** What its page says of it; excerpts are cut from it. */
   text: string;
+  /** Words by which it is found and that are shown beside its text: its verdict, its kind. */
+  labels?: string[];
   /** Other names under which people look for it. */
   names: string[];
   /** Questions it answers. */

@@ -9,7 +9,7 @@ export const stopWords: ReadonlySet<string> = list(
 
 /** Count for a little: they say what kind of answer is wanted. */
 export const lightWords: ReadonlySet<string> = list(
-  'actually answer article called claim claims common count current currently date day definition define describe description exactly explain explained explanation fact facts find give happen happened happening information involved know latest list look many mean meaning meant means much name named names new news number part position present really said say saying says show situation stance state stated states still stuff talk tell term thing things today true understand use used view views want way word words year',
+  'actually answer article belong belongs called claim claims common count current currently date day definition define describe description exactly explain explained explanation fact facts find give happen happened happening important importance include included includes including information involved know latest list look many mean meaning meant means much name named names new news number part position present really said say saying says show situation stance state stated states still stuff talk tell term thing things today true understand use used view views want way word words year',
 );
 
 /** Say nothing beside a date. */

@@ -8,8 +8,8 @@ export type Vocabulary = readonly [many: string, some: string, one: string];
 
 const shortest = 3;
 
-function textsOf({ title, names, questions, text }: SearchRecord): string[] {
-  return [title, ...names, ...questions, text];
+function textsOf({ title, names, questions, text, labels = [] }: SearchRecord): string[] {
+  return [title, ...names, ...questions, text, ...labels];
 }
 
 /** A word that is never written small keeps its capital. */

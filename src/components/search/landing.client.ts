@@ -1,6 +1,6 @@
 /** Where a searcher lands: what the address names is opened, the words that were looked for are marked. */
 import { readNames } from '../../search/entries.ts';
-import { spellingsOf } from '../../search/excerpt-of.ts';
+import { spellingsToMark } from '../../search/expand-unit.ts';
 import { findByName } from '../../search/find-by-name.ts';
 import type { NamesList } from '../../search/names-list.ts';
 import { prepareNames } from '../../search/named-entries.ts';
@@ -29,7 +29,7 @@ function dropQuery(): void {
 function spellings(query: string, list: NamesList | undefined): string[] {
   const entries = list ? readNames(list) : [];
   const prepared = prepareNames(entries);
-  return spellingsOf(findByName(query, prepared, entries), prepared);
+  return spellingsToMark(findByName(query, prepared, entries).units, prepared);
 }
 
 export async function land(query: string, names: Promise<NamesList>): Promise<void> {
