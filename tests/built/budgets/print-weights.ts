@@ -15,9 +15,5 @@ export function printWeights(site: string, pages: readonly PageWeight[]): string
     return [`${kind.padEnd(10)}${cells.map((cell) => String(cell).padStart(10)).join('')}`];
   });
   const head = ['pages', 'middle', 'heaviest', 'nodes', 'scripts', 'fonts', 'requests'].map((cell) => cell.padStart(10)).join('');
-  const above = pages.flatMap(({ address, html, figures }) => {
-    const aim = pageBudgets.find(({ holds }) => holds.test(address))?.aim(figures);
-    return aim && html > aim ? [`above its aim of ${aim}: ${address || 'the home page'}, ${html}`] : [];
-  });
-  return [`${site}: bytes of HTML and styles, compressed, and what comes with it`, ' '.repeat(10) + head, ...rows, ...above].join('\n');
+  return [`${site}: bytes of HTML and styles, compressed, and what comes with it`, ' '.repeat(10) + head, ...rows].join('\n');
 }
