@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directScripts } from '../../src/commands/direct-scripts.ts';
 import { joinStyles } from '../../src/commands/styles/join-styles.ts';
+import { namesInScripts } from '../../src/commands/styles/page-names.ts';
 import { printRules, readStyleRules, usableRules } from '../../src/commands/styles/style-rules.ts';
 import { chooseVariants } from '../../src/commands/styles/style-variants.ts';
 
@@ -20,8 +24,23 @@ describe('a page’s styles', () => {
   });
 
   it('hold rules that match by absence or by choice', () => {
-    const css = 'p:not(.one){a:b}:is(.one,.two) b{c:d}a:has(> .one:checked){e:f}[data-x=".y"]{g:h}';
+    const css = 'p:not(.one){a:b}:is(.one,.two) b{c:d}a:not(:has(.one)){e:f}[data-x=".y"]{g:h}';
     expect(trimmed(css)).toBe(css);
+  });
+
+  it('hold a rule about what an element has or is only where that can be', () => {
+    const css = 'main:has(> .one:checked) p:not(.two,:has(.two)){a:b}';
+    expect(trimmed(css)).toBe('');
+    expect(trimmed(css, 'one')).toBe(css);
+    expect(trimmed(':is(.one) b{a:b}:has(:is(.one,.two)){c:d}')).toBe(':has(:is(.one,.two)){c:d}');
+  });
+
+  it('hold what a script gives, not what it only looks for', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'scripts-'));
+    writeFileSync(join(folder, 'a.js'), 'a.classList.add("given");a.className=`kept open`;b.closest(".sought, #other");c("stamp-"+d)');
+    const mayBeGiven = namesInScripts(folder);
+    expect(['given', 'kept', 'open', 'sought', 'other', 'stamp-open'].filter(mayBeGiven)).toEqual(['given', 'kept', 'open', 'stamp-open']);
+    rmSync(folder, { recursive: true });
   });
 
   it('lose a condition that nothing is left in, and keep frames, faces and layers', () => {

@@ -6,10 +6,13 @@ export function namesInPage(html: string): Set<string> {
   return new Set([...html.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
 }
 
+/** Words of a script, but for those it only looks for (`.name`, `#name`). */
+const word = /(?<![.#\w-])[A-Za-z_-][\w-]*/g;
+
 /** Says whether scripts may give a name: it is a word of one, or begins as one that ends in a hyphen ("stamp-" + verdict). */
 export function namesInScripts(assets: string): (name: string) => boolean {
   const scripts = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.js')).sort() : [];
-  const words = new Set(scripts.flatMap((name) => readFileSync(join(assets, name), 'utf8').match(/[A-Za-z_-][\w-]*/g) ?? []));
+  const words = new Set(scripts.flatMap((name) => readFileSync(join(assets, name), 'utf8').match(word) ?? []));
   const starts = [...words].filter((word) => /^[a-z].*-$/.test(word));
   const known = new Map<string, boolean>();
   return (name) => {

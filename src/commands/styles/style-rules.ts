@@ -18,10 +18,13 @@ export interface StyleRules {
   rules: ListedRule[];
 }
 
-/** What stands between brackets may match by absence (`:not(.a)`) or by choice (`:is(.a, .b)`): it is never needed. */
+/** A single selector that must match: `:has(.a)`, where `:not(.a)` matches by absence and `:is(.a, .b)` by choice. */
+const required = /:(?:has|is|where)\(([^(),]*)\)/g;
+const bracketed = /\([^()]*\)|\[[^\]]*\]/g;
+
 function namesNeeded(selector: string): string[] {
   let bare = selector;
-  for (let last = ''; last !== bare; ) [last, bare] = [bare, bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '')];
+  for (let last = ''; last !== bare; ) [last, bare] = [bare, bare.replace(required, ' $1').replace(bracketed, '')];
   return [...bare.matchAll(/[.#]([A-Za-z_-][\w-]*)/g)].map(([, name]) => name!);
 }
 
