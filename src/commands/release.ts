@@ -12,13 +12,13 @@ import { readSubject } from '../model/read-subject.ts';
 import { day } from '../schema/fields.ts';
 import { writeEdition } from './write-edition.ts';
 
-const placeholder = 'https://example.org';
+const unset = 'https://example.org';
 
 function readOrder(): ReleaseOrder {
   const { values } = parseArgs({ options: { date: { type: 'string' }, note: { type: 'string' }, substantive: { type: 'boolean', default: false } } });
   if (!day.safeParse(values.date).success) throw new ReleaseError('give the day of the edition: --date 2026-11-23');
   if (!values.note?.trim()) throw new ReleaseError('say in a sentence what changed: --note "…"');
-  if (origin === placeholder) throw new ReleaseError(`set SITE_URL to the address where the site is published: links and citations would name ${placeholder}`);
+  if (origin === unset) throw new ReleaseError(`set SITE_URL to the address where the site is published: links and citations would name ${unset}`);
   return { date: values.date!, note: values.note, substantive: values.substantive };
 }
 

@@ -95,7 +95,7 @@ const runRelease = (args: string[], environment: Record<string, string>) => runN
 
 describe('npm run release refuses', () => {
   test.each<[string, string[], Record<string, string>, string]>([
-    ['the placeholder address', ['--date', '1902-01-02', '--note', 'First.'], { SITE_URL: '' }, 'set SITE_URL'],
+    ['no address of the site', ['--date', '1902-01-02', '--note', 'First.'], { SITE_URL: '' }, 'set SITE_URL'],
     ['a missing day', ['--note', 'First.'], { SITE_URL: 'https://larkby.test' }, 'give the day'],
     ['a day that is none', ['--date', '1902-02-30', '--note', 'First.'], { SITE_URL: 'https://larkby.test' }, 'give the day'],
     ['a missing note', ['--date', '1902-01-02'], { SITE_URL: 'https://larkby.test' }, 'say in a sentence'],
