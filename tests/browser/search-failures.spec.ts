@@ -29,6 +29,15 @@ test('when the index is missing, names answer and the page says what could not b
   await expectNamesAlone(page);
 });
 
+test('when the names are older than the index, they answer and the page says what could not be searched', async ({ page }, info) => {
+  await page.route('**/search/names.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), version: '0000000000' } });
+  });
+  await page.goto(`search/?q=${sought(info.project.name).word}`);
+  await expectNamesAlone(page);
+});
+
 for (const part of ['table.json', '*.pf_meta', 'index/*.pf_index', 'wasm.*.pagefind']) {
   test(`when ${part} is cut short, names answer and the page says so`, async ({ page }, info) => {
     await page.route(`**/assets/search/*/${part}`, async (route) => {
