@@ -7,8 +7,10 @@ import { installPackages } from '../peers/install-peer.ts';
 
 const version = '13.5.0';
 
-/** Performance, accessibility, best practices, search engines: 0 to 100. */
-export async function lighthouseScores(address: string): Promise<number[]> {
+/** Runs that a busy machine may spoil before the scores are given up. */
+const mostTries = 3;
+
+async function runLighthouse(address: string): Promise<number[]> {
   const home = installPackages([`lighthouse@${version}`]);
   const { executablePath, environment } = await findBrowser();
   const flags = ['--output=json', '--quiet', '--only-categories=performance,accessibility,best-practices,seo', '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage'];
@@ -16,4 +18,13 @@ export async function lighthouseScores(address: string): Promise<number[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [join(home, 'node_modules/lighthouse/cli/index.js'), address, ...flags], options);
   const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> };
   return ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+}
+
+/** Performance, accessibility, best practices, search engines: 0 to 100; undefined when Lighthouse could not measure. */
+export async function lighthouseScores(address: string): Promise<number[] | undefined> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const scores = await runLighthouse(address).catch((error: Error & { stderr?: string }) => console.error(error.stderr?.trim().split('\n').at(-1) ?? error.message));
+    if (scores) return scores;
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ export interface MeasuredPage {
   nodes: number;
   slow: SlowVisit;
   search: FirstSearch | undefined;
-  scores: number[];
+  scores: number[] | undefined;
 }
 
 async function read(browser: Browser, address: string): Promise<{ traffic: Traffic; nodes: number }> {

@@ -29,6 +29,6 @@ export function printPages(pages: readonly MeasuredPage[], textBytes: number, fl
     row('layout shift', ({ slow }) => number(slow.layoutShift, 3)),
     row('first result: requests, kB', ({ search }) => searchCell(search?.toFirstResult)),
     row('whole search: requests, kB', ({ search }) => searchCell(search?.whole)),
-    row('Lighthouse: performance, accessibility, practices, SEO', ({ scores }) => scores.join(', ')),
+    row('Lighthouse: performance, accessibility, practices, SEO', ({ scores }) => scores?.join(', ') ?? 'not measured'),
   ]);
 }
