@@ -6,11 +6,11 @@ import { checkedContent } from './src/commands/checked-content.ts';
 import { sealedPages } from './src/commands/sealed-pages.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { siteFonts } from './src/commands/site-fonts.ts';
+import { writtenRecords } from './src/commands/written-records.ts';
 import { basePath } from './src/model/addresses.ts';
+import { cacheDirectory } from './src/model/cache-directory.ts';
 
 const contentFolder = process.env.CONTENT_DIR || 'content';
-
-const cacheDir = contentFolder === 'content' ? './.astro' : `./.astro-${contentFolder.replace(/[^a-z0-9]+/gi, '-')}`;
 
 /** Rolldown warns of "use strict" in MDX modules; nothing follows from it. */
 function withoutDirectiveNoise(level, log, handle) {
@@ -24,7 +24,7 @@ export default defineConfig({
   site: process.env.SITE_URL || 'https://example.org',
   base: basePath,
   outDir: process.env.OUT_DIR || 'dist',
-  cacheDir,
+  cacheDir: cacheDirectory,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -34,8 +34,8 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true } }),
     syntaxHighlight: false,
   },
-  fonts: await siteFonts(contentFolder, `${cacheDir}/faces`),
+  fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed last, when nothing changes them any more.
-  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), searchIndex(), sealedPages(basePath)],
+  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), searchIndex(), writtenRecords(), sealedPages(basePath)],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

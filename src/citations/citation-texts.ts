@@ -1,7 +1,7 @@
 /** What a page fetches when a reader wants to cite: every form of one citation, each with places for the day of access. */
 import type { CitedItem } from './cited-item.ts';
-import { formatAll } from './formats/all-formats.ts';
 import type { FormatName } from './formats/format-labels.ts';
+import { formsOf } from './formats/kept-forms.ts';
 
 export interface CitationTexts {
   id: string;
@@ -16,6 +16,6 @@ export interface CitationTexts {
 
 export async function citationTextsOf(item: CitedItem): Promise<string> {
   const { id, title, link, linkInText, edition, quotation } = item;
-  const texts: CitationTexts = { id, title, link, linkInText, edition, quotation, texts: await formatAll(item) };
+  const texts: CitationTexts = { id, title, link, linkInText, edition, quotation, texts: (await formsOf(item)).texts };
   return `${JSON.stringify(texts)}\n`;
 }

@@ -10,6 +10,7 @@ import type { CitedItem } from './cited-item.ts';
 import { lineOfText } from './editions/freeze.ts';
 import { normalise } from './editions/normalise.ts';
 import { newestDay } from './feeds/newest-day.ts';
+import { passageOf } from './passages.ts';
 import { quotationOf } from './quotation.ts';
 import { withdrawnItems } from './withdrawn-items.ts';
 
@@ -33,7 +34,7 @@ function editionOf({ published, texts }: CitationBasis, id: string): string | un
 /** The text whose edition an anchor stands for: a heading's is that of its section. */
 function textOf({ subject }: CitationBasis, { id, kind }: Anchor): string {
   if (kind !== 'heading') return id;
-  return subject.lists.sections.find(({ text }) => text.rows.some((row) => row.id === id))?.id ?? id;
+  return passageOf(subject, id)?.section.id ?? id;
 }
 
 function itemOf(basis: CitationBasis, anchor: Anchor): CitedItem {

@@ -5,6 +5,7 @@ import { printCounts } from '../model/print-count.ts';
 import type { Subject } from '../model/subject.ts';
 import { verdictWords } from '../model/verdicts.ts';
 import { normalise } from './editions/normalise.ts';
+import { passageOf } from './passages.ts';
 
 function quote(text: string): string {
   return `“${normalise(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
@@ -16,7 +17,7 @@ export function quotationOf(subject: Subject, { id, kind, label }: Anchor, froze
     case 'section':
       return quote(subject.get('sections', id).summary);
     case 'heading': {
-      const row = subject.lists.sections.flatMap(({ text }) => text.rows).find((each) => each.id === id);
+      const row = passageOf(subject, id)?.row;
       return quote(printCounts(subject, row?.paragraphs.join(' ') ?? label));
     }
     case 'claim': {

@@ -1,0 +1,76 @@
+/**
+ * Every form of a citation, kept for the next build: the five styles take milliseconds an item, and depend on nothing but
+ * the item and the code. What is kept stands under the hash of both.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cacheDirectory } from '../../model/cache-directory.ts';
+import type { CitationFile } from '../../model/edition-addresses.ts';
+import type { CitedItem } from '../cited-item.ts';
+import { formatAll } from './all-formats.ts';
+import { formatBibliography, formatCslJson, formatRis } from './citation-files.ts';
+import type { FormatName } from './format-labels.ts';
+
+export interface CitationForms {
+  /** What can be copied, with places for the day of access. */
+  texts: Record<FormatName, string>;
+  /** What can be downloaded, without a day of access. */
+  files: Record<CitationFile, string>;
+}
+
+const folder = join(cacheDirectory, 'citations');
+
+/** A hash of all code and of the exact versions of all packages. */
+function hashCode(): string {
+  const hash = createHash('sha256').update(process.version).update(readFileSync(resolve('package-lock.json')));
+  const files = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
+  for (const file of files) hash.update(file).update(readFileSync(resolve('src', file)));
+  return hash.digest('hex');
+}
+
+let code: string | undefined;
+
+function fileOf(item: CitedItem): string {
+  code ??= hashCode();
+  return `${createHash('sha256').update(JSON.stringify([code, item])).digest('hex').slice(0, 32)}.json`;
+}
+
+/** What was kept; undefined when there is none, or when a build was ended while it wrote. */
+function readKept(file: string): CitationForms | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, file), 'utf8')) as CitationForms;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The files for reference managers of one item or of many. */
+export function filesOf(items: readonly CitedItem[]): Record<CitationFile, string> {
+  return { bibtex: formatBibliography(items, 'bibtex'), biblatex: formatBibliography(items, 'biblatex'), ris: formatRis(items), csl: formatCslJson(items) };
+}
+
+async function readOrMake(item: CitedItem): Promise<CitationForms> {
+  const file = fileOf(item);
+  const kept = readKept(file);
+  if (kept) return kept;
+  const forms: CitationForms = { texts: await formatAll(item), files: filesOf([item]) };
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, file), JSON.stringify(forms));
+  return forms;
+}
+
+/** The item asked for last: its files are written one after the other. */
+let last: { item: CitedItem; forms: Promise<CitationForms> } | undefined;
+
+export function formsOf(item: CitedItem): Promise<CitationForms> {
+  if (last?.item !== item) last = { item, forms: readOrMake(item) };
+  return last.forms;
+}
+
+/** Drops what was kept of items that are no more. */
+export function dropOthers(items: readonly CitedItem[]): void {
+  const known = new Set(items.map(fileOf));
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder)) if (!known.has(file)) rmSync(join(folder, file));
+}

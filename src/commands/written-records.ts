@@ -1,0 +1,73 @@
+/** Writes the small files beside the pages at the end of a build, and answers for them in the preview. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { lookup } from 'mrmime';
+import type { CitationBasis } from '../citations/citation-basis.ts';
+import { citedItems } from '../citations/cited-items.ts';
+import { freezeSubject } from '../citations/editions/freeze.ts';
+import { dropOthers } from '../citations/formats/kept-forms.ts';
+import { recordFiles } from '../citations/record-files.ts';
+import type { WriteText } from '../citations/record-files.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { basePath } from '../model/addresses.ts';
+import { contentDirectory } from '../model/content-directory.ts';
+import { readPublished } from '../model/published/read-published.ts';
+import { readSubject } from '../model/read-subject.ts';
+import type { Subject } from '../model/subject.ts';
+import { declaredType } from './hosting/header-table.ts';
+import { subjectOfBuild } from './subject-of-build.ts';
+
+function basisOf(subject: Subject): CitationBasis {
+  return { subject, published: readPublished(contentDirectory), texts: freezeSubject(subject, figureWords(subject)) };
+}
+
+async function writeFilesInto(folder: string): Promise<void> {
+  const basis = basisOf(subjectOfBuild());
+  const items = citedItems(basis);
+  const folders = new Set<string>();
+  for (const [path, write] of recordFiles(basis, items)) {
+    const file = join(folder, path);
+    const parent = dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    if (existsSync(file)) throw new Error(`two files want to stand at ${path}`);
+    writeFileSync(file, await write());
+  }
+  dropOthers(items);
+}
+
+function readFiles(): Map<string, WriteText> {
+  const basis = basisOf(readSubject(contentDirectory));
+  return recordFiles(basis, citedItems(basis));
+}
+
+export function writtenRecords(): AstroIntegration {
+  return {
+    name: 'written-records',
+    hooks: {
+      'astro:build:done': ({ dir }) => writeFilesInto(fileURLToPath(dir)),
+      'astro:server:setup': ({ server, logger }) => {
+        let files: Map<string, WriteText> | undefined;
+        server.watcher.on('all', (_, path) => {
+          if (path.startsWith(contentDirectory)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const path = (request.url ?? '').split('?')[0]!;
+          if (!/\/(data\/(cite|history)|sections|claims)\/.*\.(json|bib|biblatex|ris|xml|md)$/.test(path)) return next();
+          try {
+            files ??= readFiles();
+          } catch (error) {
+            logger.error((error as Error).message);
+            return next(error);
+          }
+          const write = files.get(path.slice(path.startsWith(basePath) ? basePath.length : 1));
+          if (!write) return next();
+          response.setHeader('content-type', declaredType(path) ?? lookup(path) ?? 'application/octet-stream');
+          return Promise.resolve(write()).then((text) => response.end(text), next);
+        });
+      },
+    },
+  };
+}
