@@ -1,5 +1,6 @@
 /** The spellings under which the full text is asked for a unit: as typed, and by the other names of what it means. */
 import type { PreparedNames } from './named-entries.ts';
+import { otherSpellings } from './numbers.ts';
 import type { Unit } from './read-units.ts';
 
 export interface Spelling {
@@ -20,7 +21,8 @@ function spellingsOf(unit: Unit, { names }: PreparedNames, most: number): Spelli
   const partsOfTitles = others.filter(({ text, use }) => use === 'alias' && titles.some((title) => title.words.includes(` ${text} `)));
   const single = others.filter(({ text, use }) => use === 'alias' && /^[a-z]{4,}$/.test(text));
   const texts = new Set([...titles, ...partsOfTitles, ...single].map(({ text }) => text).filter((text) => text !== unit.text));
-  return [typed, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
+  const numbers = otherSpellings(unit.text).map((text) => ({ text, worth: 1 }));
+  return [typed, ...numbers, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
 }
 
 export function expandUnit(unit: Unit, prepared: PreparedNames): Spelling[] {

@@ -1,4 +1,5 @@
 /** Text as it is compared: without case, accents, punctuation or the ways of joining words. */
+import { joinNumbers } from './numbers.ts';
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 
@@ -21,13 +22,14 @@ export interface Word {
 
 const pattern = /\p{L}\.(?:\p{L}\.?)+(?![\p{L}\p{M}])|\p{N}{1,3}(?:,\p{N}{3})+|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
-/** The words of a text with their places: "U.S." is one word, "20,000" is one, "cease-fire" is two. */
+/** The words of a text with their places: "U.S." is one word, "20,000" and "90 billion" are one, "cease-fire" is two. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  const words = Array.from(text.matchAll(pattern), (match) => ({
     word: fold(match[0].replace(/['’ʼ]s?$|['’ʼ]s(?=$)|\.|,/gu, '')).replace(/['’ʼ]/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
-  })).filter(({ word }) => word !== '');
+  }));
+  return joinNumbers(words.filter(({ word }) => word !== ''));
 }
 
 /** The text without anything between its letters: "bell-tower" and "bell tower" are both "belltower". */

@@ -1,10 +1,12 @@
 /** Stems, so that "clockmakers" finds "clockmaking". */
 import { stemmer } from 'stemmer';
+import { digitsOf } from './numbers.ts';
 
 /**
- * The stem of a folded word; words of other scripts, short words and numbers are their own. Porter's rules leave
- * "deployment" at "deploy" and "deploying" at "deploi": a last y is an i.
+ * The stem of a folded word; words of other scripts, short words and numbers are their own, and "ten" is "10". Porter's
+ * rules leave "deployment" at "deploy" and "deploying" at "deploi": a last y is an i.
  */
 export function stem(word: string): string {
-  return word.length > 3 && /^[a-z]+$/.test(word) ? stemmer(word).replace(/y$/, 'i') : word;
+  const number = digitsOf(word);
+  return number === word && word.length > 3 && /^[a-z]+$/.test(word) ? stemmer(word).replace(/y$/, 'i') : number;
 }
