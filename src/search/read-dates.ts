@@ -6,6 +6,8 @@ export interface QueryDate {
   year?: number | undefined;
   month?: number | undefined;
   day?: number | undefined;
+  /** The last day of "24 to 26 March" and of "late March". */
+  lastDay?: number | undefined;
   start: number;
   end: number;
 }
@@ -36,12 +38,21 @@ function months(): Map<string, number> {
 function valid(date: QueryDate): boolean {
   const { year, month, day } = date;
   const isYear = year === undefined || (year >= 1900 && year <= 2100);
-  return isYear && (month === undefined || (month >= 1 && month <= 12)) && (day === undefined || (day >= 1 && day <= 31));
+  const isDay = (given: number | undefined) => given === undefined || (given >= 1 && given <= 31);
+  return isYear && (month === undefined || (month >= 1 && month <= 12)) && isDay(day) && isDay(date.lastDay);
 }
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
 const monthWord = '(\\p{L}[\\p{L}\\p{M}]{2,})\\.?';
-const ordinal = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
+const ordinal = `(\\d{1,2}|${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?:st|nd|rd|th|er|º|\\.)?`;
 const fullYear = '(\\d{4}|[’\']\\d{2})';
+/** Stands between the parts of a date: "20-Mar-2025", "20 March, 2025". */
+const between = '(?:,?\\s+|-)(?:de\\s+|of\\s+)?';
+const until = '\\s*(?:-|–|to|until|and)\\s*';
+const partsOfMonth: Record<string, [day: number, lastDay: number]> = { early: [1, 10], mid: [11, 20], late: [21, 31] };
 
 type Read = (groups: (string | undefined)[]) => Omit<QueryDate, 'start' | 'end'> | undefined;
 
@@ -55,9 +66,19 @@ function yearOf(text: string | undefined): number | undefined {
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function named(name: string | undefined, day: string | undefined, year: string | undefined): ReturnType<Read> {
+function dayOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  return Number(text) || ordinals.indexOf(text.toLowerCase().replace(' ', '-')) + 1;
+}
+
+function named(name: string | undefined, day: string | undefined, year: string | undefined, lastDay?: string): ReturnType<Read> {
   const month = months().get(fold(name ?? ''));
-  return month === undefined ? undefined : { month, day: day === undefined ? undefined : Number(day), year: yearOf(year) };
+  return month === undefined ? undefined : { month, day: dayOf(day), year: yearOf(year), ...(lastDay === undefined ? {} : { lastDay: dayOf(lastDay) }) };
+}
+
+function partOfMonth(part: string | undefined, name: string | undefined, year: string | undefined): ReturnType<Read> {
+  const [day, lastDay] = partsOfMonth[part!.toLowerCase()]!;
+  return named(name, String(day), year, String(lastDay));
 }
 
 /** In the order in which they are tried; the first to read a place has it. */
@@ -67,8 +88,13 @@ const forms: { pattern: RegExp; read: Read }[] = [
   { pattern: /(?<!\d)(\d{4})-(\d{2})(?![\d-])/gu, read: ([year, month]) => ({ year: Number(year), month: Number(month) }) },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{4})(?!\d)/gu, read: ([month, year]) => ({ month: Number(month), year: Number(year) }) },
   { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/gu, read: ([first, second]) => numeric(Number(first), Number(second), undefined) },
-  { pattern: new RegExp(`(?<!\\d)${ordinal}\\s*(?:of\\s+|de\\s+)?${monthWord}(?:,?\\s+(?:de\\s+)?${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([day, name, year]) => named(name, day, year) },
-  { pattern: new RegExp(`(?<!\\p{L})${monthWord}\\s*(?:the\\s+)?${ordinal}(?!\\d)(?:,?\\s+${fullYear}(?!\\d))?(?!\\p{L})`, 'giu'), read: ([name, day, year]) => named(name, day, year) },
+  { pattern: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/gu, read: ([year, month, day]) => ({ year: Number(year), month: Number(month), day: Number(day) }) },
+  { pattern: new RegExp(`(?<!\\d)(\\d{4})${between}${monthWord}${between}${ordinal}(?![\\p{L}\\d])`, 'giu'), read: ([year, name, day]) => named(name, day, year) },
+  { pattern: new RegExp(`(?<![\\p{L}\\d])${ordinal}${until}${ordinal}${between}${monthWord}(?:${between}${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([day, last, name, year]) => named(name, day, year, last) },
+  { pattern: new RegExp(`(?<!\\p{L})${monthWord}\\s+${ordinal}${until}${ordinal}(?:${between}${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([name, day, last, year]) => named(name, day, year, last) },
+  { pattern: new RegExp(`(?<!\\p{L})(early|mid|late)[- ]${monthWord}(?:${between}${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([part, name, year]) => partOfMonth(part, name, year) },
+  { pattern: new RegExp(`(?<![\\p{L}\\d])${ordinal}[\\s-]*(?:of\\s+|de\\s+)?${monthWord}(?:${between}${fullYear})?(?![\\p{L}\\d])`, 'giu'), read: ([day, name, year]) => named(name, day, year) },
+  { pattern: new RegExp(`(?<!\\p{L})${monthWord}[\\s-]*(?:the\\s+)?${ordinal}(?!\\d)(?:${between}${fullYear}(?!\\d))?(?!\\p{L})`, 'giu'), read: ([name, day, year]) => named(name, day, year) },
   { pattern: new RegExp(`(?<!\\p{L})${monthWord},?\\s+(?:of\\s+)?(\\d{4})(?!\\d)`, 'giu'), read: ([name, year]) => named(name, undefined, year) },
   { pattern: /(?<![\d/.-])(20\d{2})(?![\d/-])/gu, read: ([year]) => ({ year: Number(year) }) },
 ];
@@ -110,6 +136,7 @@ export function meetDate(query: QueryDate, date: string | undefined, endDate?: s
   }
   if (query.year !== undefined && query.year !== year) return 0;
   if (query.month !== undefined && query.month !== month) return month === undefined ? 0.2 : 0;
-  if (query.day !== undefined && query.day !== day) return day === undefined ? 0.4 : 0;
-  return 1;
+  if (query.day === undefined || query.day === day) return 1;
+  if (day === undefined) return 0.4;
+  return query.lastDay !== undefined && day > query.day && day <= query.lastDay ? 1 : 0;
 }

@@ -28,11 +28,15 @@ export interface Query {
 }
 
 const quotation = /["“„«‟”]([^"“”„«»‟]+)["“”»‟]/gu;
+/** "45/46" is one thing to look for, as if it were quoted. */
+const joinedNumbers = /\d+(?:[-/.:]\d+)+/gu;
 const lightWeight = 0.25;
 
 export function readQuery(text: string): Query {
   const dates = readDates(text);
-  const quoted = Array.from(text.matchAll(quotation), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const spans = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const isApart = ({ start, end }: { start: number; end: number }) => !dates.some((date) => start < date.end && date.start < end);
+  const quoted = [...spans(quotation), ...spans(joinedNumbers).filter(isApart)];
   const words = wordsOf(text).map(({ word, start, end }) => ({
     word,
     typed: text.slice(start, end),

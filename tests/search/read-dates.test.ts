@@ -6,6 +6,7 @@ const read = (query: string) => readDates(query).map(({ year, month, day }) => [
 test.each([
   '20/03/2025', '20.3.2025', '20-03-2025', '20.03.25', '2025-03-20', '2025/3/20', '03/20/2025', '20 March 2025', 'March 20, 2025', '20th of March 2025',
   'Mar. 20 2025', '20 mar 2025', '20. März 2025', '20 mars 2025', '20 de marzo de 2025', '20 березня 2025', '20 марта 2025',
+  '20250320', '20-Mar-2025', '2025 March 20', '2025-Mar-20', 'twentieth of March 2025', 'March twentieth, 2025',
 ])('%s is 20 March 2025', (query) => {
   expect(read(query)).toEqual([[2025, 3, 20]]);
 });
@@ -49,4 +50,16 @@ test('meetDate() meets a day by its day, its month, and any day of a span', () =
 test('meetDate() takes any year for a day without one', () => {
   const [day] = readDates('25 March');
   expect([meetDate(day!, '2025-03-25'), meetDate(day!, '2026-03-25'), meetDate(day!, '2026-03-26')]).toEqual([1, 1, 0]);
+});
+
+test.each([
+  ['24-26 March 2025', [24, 26]],
+  ['24 to 26 March', [24, 26]],
+  ['March 24–26, 2025', [24, 26]],
+  ['late March', [21, 31]],
+  ['mid-March 2025', [11, 20]],
+])('%s is a span of days', (query, span) => {
+  const [date] = readDates(query);
+  expect(date).toMatchObject({ month: 3, day: span[0], lastDay: span[1] });
+  expect([meetDate(date!, `2025-03-${span[1]}`), meetDate(date!, '2025-03-09'), meetDate(date!, '2025-04-25')]).toEqual([1, 0, 0]);
 });

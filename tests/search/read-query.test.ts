@@ -41,3 +41,10 @@ test('the last word is open until something follows it', () => {
 test.each(['', ' ', '"', '“”', '\u0000', '%%%', '((', '/^x$/'])('%j is read without words or error', (text) => {
   expect(readQuery(text).words.length).toBeLessThan(2);
 });
+
+test('numbers joined by a mark are one thing to look for, unless they are a date', () => {
+  const phrases = (text: string) => readQuery(text).words.map(({ phrase }) => phrase);
+  expect(phrases('form 45/46')).toEqual([0, 1, 1]);
+  expect(phrases('99/99/2025')).toEqual([1, 1, 1]);
+  expect(phrases('20/03/2025')).toEqual([0, 0, 0]);
+});
