@@ -25,24 +25,44 @@ export function figureRecords(subject: Subject): SearchRecord[] {
   }));
 }
 
-/** The lists that every subject has, by the words of the masthead and the footer. */
-const lists = [
-  { id: 'claims', title: 'Claims', names: ['all claims', 'list of claims', 'verdicts'], address: listOf('claims') },
-  { id: 'members', title: 'Members', names: ['list of members', 'member states', 'countries', 'who is in'], address: listOf('actors') },
-  { id: 'timeline', title: 'Timeline', names: ['events', 'chronology', 'dates'], address: listOf('events') },
-  { id: 'counts', title: 'Counts', names: ['numbers', 'how many'], address: path('counts/') },
-  { id: 'topics', title: 'Topics', names: ['glossary', 'terms', 'definitions', 'a to z'], address: listOf('topics') },
-  { id: 'sources', title: 'Sources', names: ['bibliography', 'references', 'links'], address: listOf('sources') },
+interface ListedPage {
+  id: string;
+  title: string;
+  address: string;
+  text?: string;
+  names: string[];
+  questions: string[];
+}
+
+/** The pages that every subject has, by the words of the masthead and the footer, and what people ask of any subject. */
+const lists: ListedPage[] = [
+  {
+    id: 'claims',
+    title: 'Claims',
+    address: listOf('claims'),
+    names: ['all claims', 'list of claims', 'verdicts'],
+    questions: ['how many claims are there', 'how many claims are supported', 'which claims are contradicted', 'which claims are wrong', 'is the article true'],
+  },
+  { id: 'members', title: 'Members', address: listOf('actors'), names: ['list of members', 'member states', 'countries', 'who is in'], questions: ['which countries are members'] },
+  { id: 'timeline', title: 'Timeline', address: listOf('events'), names: ['events', 'chronology', 'dates'], questions: ['what happened when'] },
+  { id: 'counts', title: 'Counts', address: path('counts/'), names: ['numbers', 'how many'], questions: ['why do the numbers differ'] },
+  { id: 'topics', title: 'Topics', address: listOf('topics'), names: ['glossary', 'terms', 'definitions', 'a to z'], questions: ['what do the words mean'] },
+  { id: 'sources', title: 'Sources', address: listOf('sources'), names: ['bibliography', 'references', 'links'], questions: ['what is this based on', 'where are the sources'] },
+  { id: 'cite', title: 'Cite', address: path('cite/'), names: ['citation', 'citations', 'citing', 'BibTeX', 'permalinks'], questions: ['how do I cite this', 'how do I link to a sentence'] },
+  { id: 'editions', title: 'Editions', address: path('editions/'), names: ['changes', 'versions', 'corrections'], questions: ['what has changed', 'when was this updated'] },
 ];
 
-function pageRecord(id: string, address: string, title: string, names: string[], text: string): SearchRecord {
-  return { kind: 'pages', id, address, title, text, names, questions: [], trail: '', actors: [], topics: [], weight: 1 };
+function pageRecord({ id, title, address, text = '', names, questions }: ListedPage): SearchRecord {
+  return { kind: 'pages', id, address, title, text, names, questions, trail: '', actors: [], topics: [], weight: 1 };
 }
 
 export function pageRecords(subject: Subject): SearchRecord[] {
   const { title: article, publisher } = subject.site.article;
-  const written = subject.lists.pages.map(({ id, title, description }) =>
-    pageRecord(id, path(`${id}/`), title, id === 'about' ? [id, publisher] : [id], id === 'about' ? joinTexts([description, article]) : description),
-  );
-  return [...lists.map(({ id, title, names, address }) => pageRecord(id, address, title, names, '')), ...written];
+  const written = subject.lists.pages.map(({ id, title, description }): ListedPage => {
+    const page = { id, title, address: path(`${id}/`), text: description, names: [id], questions: [] };
+    if (id !== 'about') return page;
+    const questions = ['who wrote the article', 'who wrote this', 'how are claims checked', 'what licence is this under'];
+    return { ...page, text: joinTexts([description, article]), names: [id, publisher, 'method', 'licence', 'license'], questions };
+  });
+  return [...lists, ...written].map(pageRecord);
 }
