@@ -6,7 +6,7 @@ import { keepTelling } from './found.ts';
 import type { FullText } from './full-text.ts';
 import { matchNames } from './match-names.ts';
 import type { PreparedNames } from './named-entries.ts';
-import type { Ranked, TextHits } from './rank.ts';
+import type { TextHits } from './rank.ts';
 import { rank } from './rank.ts';
 import type { Query } from './read-query.ts';
 import { readQuery } from './read-query.ts';
@@ -42,16 +42,23 @@ async function complete(unit: Unit, { fullText, spelling }: FullIndex): Promise<
   return hitsOf(words.map((text) => ({ text, worth: 0.8 })), fullText);
 }
 
+/** A word that so many names of topics hold is one of this subject's own. */
+const ofSubject = 5;
+
+function isOfSubject({ stems: [stem] }: Unit, { names }: PreparedNames): boolean {
+  const holding = names.filter(({ entry, use, stems }) => entry.kind === 'topics' && use !== 'question' && stems.includes(` ${stem} `));
+  return holding.length >= ofSubject;
+}
+
 /**
- * Where a part of the query is nowhere here, the rest is no answer unless it names something, or is nearly all of the
- * query and all of it is met: one common word of two is a stray.
+ * Where a part of the query is nowhere here, the rest is no answer unless it names something, is a word of the subject's
+ * own, or is nearly all of the query: any other word of two is a stray.
  */
-function keepHonest(results: Ranked[], units: readonly Unit[], unknown: readonly Unit[]): Ranked[] {
-  if (unknown.length === 0) return results;
-  const known = units.filter((unit) => !unknown.includes(unit));
+function isAnswerable(known: readonly Unit[], units: readonly Unit[], prepared: PreparedNames): boolean {
+  if (known.length === units.length) return true;
   const share = known.length / units.length;
-  const namesOne = known.some(({ meant, weight }) => meant.length > 0 && weight === 1);
-  return share >= 0.75 || (namesOne && share >= 0.5) ? results : [];
+  const tells = known.some((unit) => unit.weight >= 1 && (unit.meant.length > 0 || isOfSubject(unit, prepared)));
+  return share >= 0.75 || (tells && share >= 0.5);
 }
 
 async function findTyped(query: Query, index: FullIndex): Promise<Found & { doubtful: Unit[] }> {
@@ -71,8 +78,9 @@ async function findTyped(query: Query, index: FullIndex): Promise<Found & { doub
   const held = (unit: Unit) => [...hits[units.indexOf(unit)]!.strength.keys()];
   const unknown = unmet.filter((unit) => held(unit).length === 0);
   const doubtful = unmet.filter((unit) => held(unit).every((number) => entries[number]!.kind === 'sources'));
-  const ranked = rank(query, units, prepared, entries, { units: hits, whole });
-  return { query, units, results: keepHonest(keepTelling(ranked), units, unknown), unknown, doubtful };
+  const known = units.filter((unit) => !unknown.includes(unit));
+  const ranked = isAnswerable(known, units, prepared) ? rank(query, known, prepared, entries, { units: known.map((unit) => hits[units.indexOf(unit)]!), whole }) : [];
+  return { query, units, results: keepTelling(ranked), unknown, doubtful };
 }
 
 export async function findInAll(text: string, index: FullIndex): Promise<FoundInAll> {

@@ -10,8 +10,17 @@ export interface NamedEntry {
   names: { text: string; words: string[]; joined: string }[];
 }
 
+/** Not looked for beside other words; the whole search knows more of them. */
+const little = /^(the|a|an|of|in|on|to|is|are|was|who|what)$/;
+
 function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
+}
+
+function typedWords(text: string): string[] {
+  const words = foldedWords(text);
+  const telling = words.filter((word) => !little.test(word));
+  return telling.length > 0 ? telling : words;
 }
 
 export function prepareLookUp(entries: readonly SearchEntry[]): NamedEntry[] {
@@ -30,17 +39,17 @@ const kindRank = { topics: 3, actors: 3, events: 2, claims: 1, sections: 1, figu
 const dated = /\d\s*(st|nd|rd|th)?\s*(of\s*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d|\d[-/.]\d/i;
 
 /** How near a name is to what is typed: 2 when they are the same, else the share of the name that is typed; 0 when a word is missing. */
-function nearness(typed: readonly string[], joined: string, name: NamedEntry['names'][number]): number {
-  if (name.joined === joined) return 2;
+function nearness(typed: readonly string[], [whole, joined]: readonly [string, string], name: NamedEntry['names'][number]): number {
+  if (name.joined === whole || name.joined === joined) return 2;
   const isHeld = typed.every((word, at) => name.words.some((other) => (at === typed.length - 1 ? other.startsWith(word) : other === word)));
   return isHeld ? Math.min(1, joined.length / name.joined.length) : 0;
 }
 
 /** The best first; each holds every word typed in one of its names, the last word perhaps unfinished. */
 export function lookUpNames(text: string, named: readonly NamedEntry[]): Result[] {
-  const typed = foldedWords(text);
-  const joined = typed.join('');
-  if (joined === '' || dated.test(text)) return [];
+  const typed = typedWords(text);
+  const joined = [foldedWords(text).join(''), typed.join('')] as const;
+  if (typed.length === 0 || dated.test(text)) return [];
   const results: Result[] = [];
   for (const { entry, names } of named) {
     const scores = names.map((name, at) => nearness(typed, joined, name) * (at === 0 ? 1 : entry.kind === 'events' ? 0.9 : 0.97));

@@ -33,13 +33,23 @@ function namesAt(words: readonly QueryWord[], from: number, to: number, { byName
   return [...new Set(found)].filter(({ entry }) => things.includes(entry.kind));
 }
 
+/** "Is X a member of Y" asks about X. */
+const copulas: readonly string[] = ['is', 'are', 'was', 'were'];
+const subjectWeight = 2.5;
+
+/** Nothing but a copula and articles stand before it, and it is known by name. */
+function isSubject(words: readonly QueryWord[], from: number, meant: readonly PreparedName[]): boolean {
+  const isAsked = copulas.includes(words[0]?.word ?? '') && words.slice(1, from).every(({ weight }) => weight === 0);
+  return isAsked && from > 0 && meant.length > 0;
+}
+
 function makeUnit(words: readonly QueryWord[], from: number, to: number, query: Query, meant: PreparedName[]): Unit {
   const span = words.slice(from, to);
   return {
     text: span.map(({ word }) => word).join(' '),
     typed: span.map(({ typed }) => typed).join(' '),
     stems: span.map(({ stem }) => stem),
-    weight: Math.max(...span.map(({ weight }) => weight)),
+    weight: Math.max(...span.map(({ weight }) => weight)) * (isSubject(words, from, meant) ? subjectWeight : 1),
     meant,
     isPhrase: span.every(({ phrase }) => phrase > 0),
     isOpen: query.isOpen && to === words.length && span.at(-1)!.phrase === 0,

@@ -35,6 +35,26 @@ function tolerance(length: number, isName: boolean): number {
   return length < (isName ? 7 : 8) ? 1 : 2;
 }
 
+/** Roughly as it sounds: "jeda" and "Jeddah" are one. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|[cq]/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/h(?![aeiou])/g, '')
+    .replace(/(.)\1/g, '$1');
+}
+
+/** Without its vowels, of which people are least sure. */
+function skeletonOf(word: string): string {
+  return soundOf(word).replace(/[aeiou]/g, '');
+}
+
+/** What a word costs that sounds as it was typed. */
+const soundsAlike = 0.7;
+
 /** The first letter is the same, or has changed places with the second. */
 function beginsAlike(word: string, other: string): boolean {
   return word[0] === other[0] || (word[0] === other[1] && word[1] === other[0]);
@@ -42,6 +62,7 @@ function beginsAlike(word: string, other: string): boolean {
 
 /** Other things equal, people get the first letter right and mean what has a name; other words are guessed with care. */
 function costOf(word: string, { folded, isName, rarity }: KnownWord): number | undefined {
+  if (word !== folded && isName && word.length > 3 && soundOf(word) === soundOf(folded)) return soundsAlike + rarity * 0.1;
   const allowed = tolerance(word.length, isName);
   if (Math.abs(folded.length - word.length) > allowed) return undefined;
   const isAlike = beginsAlike(word, folded);
@@ -49,7 +70,8 @@ function costOf(word: string, { folded, isName, rarity }: KnownWord): number | u
   if (!isName && word.length < 5) return undefined;
   const { steps } = measure(word, folded);
   if (steps === 0 || steps > allowed || (steps === 2 && !isAlike)) return undefined;
-  return steps + (isName ? 0 : 0.35) + (isAlike ? 0 : 0.3) + rarity * 0.1;
+  const isVowel = skeletonOf(word) === skeletonOf(folded);
+  return steps + (isName ? 0 : 0.35) + (isAlike ? 0 : 0.3) - (isVowel ? 0.25 : 0) + rarity * 0.1;
 }
 
 /** Known words that run together, the longest first: "bellofthetower" → bell, of, the, tower. */

@@ -14,6 +14,11 @@ test('the last word may be unfinished, the others not', () => {
   expect(look('read room')).toEqual([]);
 });
 
+test('articles and the like are not looked for beside other words', () => {
+  expect(look('the reading room')[0]).toBe('Reading room');
+  expect(look('what is lending')).toEqual(['Lending']);
+});
+
 test('accents and case do not matter', () => {
   expect(look('OSTERBY')[0]).toBe('Österby');
 });

@@ -23,3 +23,9 @@ test('other inflections of a name mean it too', () => {
 test('what is quoted stays whole', () => {
   expect(units('"half of the books" lund')).toEqual([['half of the books'], ['lund', 'Ida Lund']]);
 });
+
+test('what “is X …” asks about counts for more than the rest', () => {
+  const weights = (text: string) => readUnits(readQuery(text), prepared).map(({ text: words, weight }) => [words, weight]);
+  expect(weights('is the reading room in Österby')).toEqual([['reading room', 2.5], ['osterby', 1]]);
+  expect(weights('where is the reading room')).toEqual([['reading room', 1]]);
+});

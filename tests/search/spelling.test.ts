@@ -26,6 +26,13 @@ test('a name is preferred, and spelt as the site spells it', () => {
   expect(suggest('ostrby')).toBe('Österby');
 });
 
+test('a name is known by its sound, and a wrong vowel is likelier than a wrong consonant', () => {
+  const places = makeSpeller(['Jeddah Slovakia Slovenia', '', ''], prepareNames([]));
+  const named = { ...places, words: places.words.map((word) => ({ ...word, isName: true })) };
+  expect(suggestWords('jeda', named)[0]).toBe('Jeddah');
+  expect(suggestWords('slovania', named)[0]).toBe('Slovenia');
+});
+
 test('words run together are parted', () => {
   expect(suggest('roomcellar')).toBe('room cellar');
   expect(suggest('cellaroftheroom')).toBe('cellar of the room');

@@ -1,4 +1,4 @@
-/** The bench's queries: one file a class, each query with the records that answer it. */
+/** The bench's queries: one file a class, each query with the records that answer it, or none when nothing may be found. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -22,6 +22,6 @@ export function readQueries(folder: string): BenchQuery[] {
       const name = file.replace('.yaml', '');
       const content = parse(readFileSync(join(folder, file), 'utf8')) as Record<string, string> | string[];
       if (Array.isArray(content)) return content.map((text) => ({ class: name, text: String(text), answers: [] }));
-      return Object.entries(content).map(([text, answers]) => ({ class: name, text, answers: answers.split(' ').flatMap(expand) }));
+      return Object.entries(content).map(([text, answers]) => ({ class: name, text, answers: answers.split(' ').filter(Boolean).flatMap(expand) }));
     });
 }
