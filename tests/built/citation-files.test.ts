@@ -1,4 +1,5 @@
 /** Every citation file of the built sites through readers that are not ours: pandoc for BibTeX and CSL-JSON, bibutils for RIS. */
+import type { ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +16,7 @@ interface Reference {
 }
 
 const has = (program: string) => spawnSync(program, ['--version']).error === undefined;
-const mostBytes = { maxBuffer: 2 ** 28, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] } as const;
+const mostBytes: ExecFileSyncOptionsWithStringEncoding = { maxBuffer: 2 ** 28, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'] };
 
 describe.each(testedSites)('$name', ({ folder }) => {
   const filesOf = (ending: string) =>
