@@ -35,7 +35,7 @@ export function cutExcerpt(text: string, marks: readonly Mark[], length = 220): 
   const parts: ExcerptPart[] = [];
   let at = from;
   const push = (to: number, isMarked: boolean) => {
-    const piece = text.slice(at, to).replace(/\s+/g, ' ');
+    const piece = text.slice(at, to).replace(/(?<![.!?…]”?)\s*\n\s*/g, ' · ').replace(/\s+/g, ' ');
     if (piece) parts.push({ text: piece, isMarked });
     at = to;
   };

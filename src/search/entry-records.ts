@@ -37,10 +37,12 @@ function conductOf(subject: Subject, actor: JoinedActor): (string | undefined)[]
   const meetings = subject.lists.attendance.flatMap(({ event, rows }) =>
     rows
       .filter((row) => row.actor === actor.id)
-      .map(({ level, note }) => [`${subject.get('events', event).label}:`, level, note].filter(Boolean).join(' ')),
+      .map(({ level, note }) => `${subject.get('events', event).label}: ${[level, note].filter(Boolean).join('; ')}`),
   );
   return [...statements, position?.notFound, ...meetings];
 }
+
+const kindNames = { country: 'Country', organisation: 'Organisation', person: 'Person' } as const;
 
 function actorRecord(subject: Subject, actor: JoinedActor): SearchRecord {
   return {
@@ -51,7 +53,7 @@ function actorRecord(subject: Subject, actor: JoinedActor): SearchRecord {
     text: joinTexts([actor.summary, ...conductOf(subject, actor)]),
     names: actor.aliases,
     questions: [],
-    trail: actor.speaksFor === undefined ? '' : subject.get('actors', actor.speaksFor).name,
+    trail: actor.speaksFor === undefined ? kindNames[actor.kind] : subject.get('actors', actor.speaksFor).name,
     actors: [actor.id],
     topics: [],
     weight: weigh(subject, 'actors', actor.id),

@@ -6,6 +6,6 @@ import type { Found } from './found.ts';
 import { markWords } from './mark-words.ts';
 import type { PreparedNames } from './named-entries.ts';
 
-export function excerptOf(text: string, { units, query }: Found, prepared: PreparedNames): ExcerptPart[] {
-  return cutExcerpt(text, markWords(text, spellingsToMark(units, prepared), query.isOpen));
+export function excerptOf(text: string, found: Found, prepared: PreparedNames): ExcerptPart[] {
+  return cutExcerpt(text, markWords(text, spellingsToMark(found, prepared), found.query.isOpen));
 }

@@ -1,7 +1,8 @@
 /** The spellings under which the full text is asked for a unit: as typed, and by the other names of what it means. */
+import type { Found } from './found.ts';
 import type { PreparedNames } from './named-entries.ts';
-import { otherSpellings } from './numbers.ts';
 import type { Unit } from './read-units.ts';
+import { spellDates } from './spell-dates.ts';
 
 export interface Spelling {
   text: string;
@@ -21,15 +22,15 @@ function spellingsOf(unit: Unit, { names }: PreparedNames, most: number): Spelli
   const partsOfTitles = others.filter(({ text, use }) => use === 'alias' && titles.some((title) => title.words.includes(` ${text} `)));
   const single = others.filter(({ text, use }) => use === 'alias' && /^[a-z]{4,}$/.test(text));
   const texts = new Set([...titles, ...partsOfTitles, ...single].map(({ text }) => text).filter((text) => text !== unit.text));
-  const numbers = otherSpellings(unit.text).map((text) => ({ text, worth: 1 }));
-  return [typed, ...numbers, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
+  return [typed, ...[...texts].slice(0, most).map((text) => ({ text, worth: 0.9 }))];
 }
 
 export function expandUnit(unit: Unit, prepared: PreparedNames): Spelling[] {
   return spellingsOf(unit, prepared, mostAsked);
 }
 
-/** Every spelling to be marked where it stands. */
-export function spellingsToMark(units: readonly Unit[], prepared: PreparedNames): string[] {
-  return [...new Set(units.flatMap((unit) => spellingsOf(unit, prepared, mostMarked).map(({ text }) => text)))];
+/** Every spelling of what was looked for that is to be marked where it stands. */
+export function spellingsToMark({ units, query }: Pick<Found, 'units' | 'query'>, prepared: PreparedNames): string[] {
+  const spelt = units.flatMap((unit) => spellingsOf(unit, prepared, mostMarked).map(({ text }) => text));
+  return [...new Set([...spellDates(query.dates), ...spelt])];
 }

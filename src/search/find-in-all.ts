@@ -3,6 +3,7 @@ import type { SearchEntry } from './entries.ts';
 import { expandUnit } from './expand-unit.ts';
 import type { Found } from './found.ts';
 import { keepTelling } from './found.ts';
+import { wordsOf } from './fold.ts';
 import type { FullText } from './full-text.ts';
 import { matchNames } from './match-names.ts';
 import type { PreparedNames } from './named-entries.ts';
@@ -13,6 +14,8 @@ import { readQuery } from './read-query.ts';
 import type { Unit } from './read-units.ts';
 import { readUnits } from './read-units.ts';
 import type { Spelling } from './spelling.ts';
+import { stem } from './stem.ts';
+import { stopWords } from './stop-words.ts';
 
 export interface FullIndex {
   entries: readonly SearchEntry[];
@@ -27,6 +30,9 @@ export interface FoundInAll extends Found {
   suggestion?: { text: string; found: Found };
 }
 
+/** A quotation of more records than these is too common to be looked up word by word. */
+const mostOpened = 40;
+
 async function hitsOf(texts: readonly { text: string; worth: number }[], fullText: FullText): Promise<TextHits> {
   const strength = new Map<number, number>();
   const found = await Promise.all(texts.map(({ text }) => fullText.find(text)));
@@ -34,6 +40,23 @@ async function hitsOf(texts: readonly { text: string; worth: number }[], fullTex
     for (const [number, hit] of hits) strength.set(number, Math.max(strength.get(number) ?? 0, hit * texts[index]!.worth));
   });
   return { strength };
+}
+
+/** Stems between spaces, stop words among them. */
+function stemsOf(text: string): string {
+  return ` ${wordsOf(text).map(({ word }) => stem(word)).join(' ')} `;
+}
+
+/** The full text knows no stop words: of what was quoted with them, the records that say it so. */
+async function keepQuoted({ strength }: TextHits, { stems }: Unit, fullText: FullText): Promise<TextHits> {
+  const quoted = ` ${stems.join(' ')} `;
+  const said = await Promise.all(
+    [...strength].slice(0, mostOpened).map(async ([number, hit]) => {
+      const { title, text } = await fullText.open(number);
+      return stemsOf(`${title}\n${text}`).includes(quoted) ? ([number, hit] as const) : undefined;
+    }),
+  );
+  return { strength: new Map(said.filter((hit) => hit !== undefined)) };
 }
 
 /** A word that may go on is looked for as far as it goes. */
@@ -69,6 +92,8 @@ async function findTyped(query: Query, index: FullIndex): Promise<Found & { doub
     units.map(async (unit) => {
       const found = await hitsOf(expandUnit(unit, prepared), fullText);
       const goesOn = found.strength.size === 0 && unit.isOpen && unit.stems.length === 1 && unit.text.length > 2;
+      const isLoose = unit.isPhrase && unit.text.split(' ').some((word) => stopWords.has(word));
+      if (isLoose) return keepQuoted(found, unit, fullText);
       return goesOn ? complete(unit, index) : found;
     }),
   );

@@ -1,4 +1,5 @@
 /** Asks Pagefind what records hold which words; opens the records it found. */
+import { indexedWords } from './indexed-words.ts';
 import type { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 
@@ -19,7 +20,7 @@ export interface FullText {
    * Pagefind's plain search also returns words that merely begin alike; its exact search ranks nothing. Together they
    * give order without strays.
    */
-  find(words: string): Promise<Map<number, number>>;
+  find(text: string): Promise<Map<number, number>>;
   open(number: number): Promise<OpenedRecord>;
 }
 
@@ -51,7 +52,9 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, loader: Par
   }
 
   return {
-    find(words) {
+    find(text) {
+      const words = indexedWords(text);
+      if (words === '') return Promise.resolve(new Map());
       let hits = found.get(words);
       if (!hits) {
         hits = search(words);

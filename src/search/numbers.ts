@@ -11,7 +11,6 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const values = new Map([...small.map((word, value) => [word, value] as const), ...tens.map((word, ten) => [word, (ten + 2) * 10] as const)]);
 
 const scales: Record<string, string> = { million: 'm', mn: 'm', m: 'm', billion: 'bn', bn: 'bn', trillion: 'tn', tn: 'tn' };
-const scaleNames: Record<string, string> = { m: 'million', bn: 'billion', tn: 'trillion' };
 
 /** "26" from "six" after "twenty", "10" from "ten"; any other word is its own. */
 export function digitsOf(word: string): string {
@@ -37,17 +36,4 @@ export function joinNumbers(words: readonly Word[]): Word[] {
     else result[result.length - 1] = { word: number, start: before!.start, end: word.end };
   }
   return result;
-}
-
-/** Other ways in which a text may write a number; none for an ordinary word. */
-export function otherSpellings(word: string): string[] {
-  const [, amount, scale] = /^(\d+)(m|bn|tn)$/.exec(word) ?? [];
-  if (amount) return [`${amount} ${scaleNames[scale!]}`];
-  const value = values.get(word);
-  if (value !== undefined) return [String(value)];
-  const number = /^\d{1,2}$/.test(word) ? Number(word) : NaN;
-  if (number < 20) return [small[number]!];
-  if (!(number < 100)) return [];
-  const one = number % 10;
-  return [[tens[Math.floor(number / 10) - 2]!, ...(one > 0 ? [small[one]!] : [])].join(' ')];
 }

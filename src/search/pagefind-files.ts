@@ -1,6 +1,7 @@
 /** The full index: search records given to Pagefind, and the files it makes of them. */
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import { indexedText } from './indexed-words.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface PagefindFiles {
@@ -11,8 +12,11 @@ export interface PagefindFiles {
 }
 
 /** What the site has no use for, or has of its own: Pagefind also finds the words of a fragment's titles, and shows others. */
-const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|wasm\.unknown|fragment\/|filter\/)/;
+const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|fragment\/|filter\/)/;
 const signature = 12;
+
+/** A language that Pagefind has no stemmer for: the words are stems already. */
+const language = 'zxx';
 
 /** Put before Pagefind's script, so that the site can bring its files and see which fail: the script itself only logs that. */
 const handover = 'let bring=globalThis.fetch;export const loadWith=(given)=>{bring=given};const fetch=(address)=>bring(address);\n';
@@ -33,11 +37,11 @@ function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
 }
 
 /** Indexes the records. Throws when Pagefind reports an error or loses a record. */
-export async function makePagefindFiles(records: readonly SearchRecord[], language: string): Promise<PagefindFiles> {
+export async function makePagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFiles> {
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
   for (const { kind, id, title, text, labels = [] } of records) {
-    const content = [title, text, ...labels].filter(Boolean).join('\n');
+    const content = indexedText([title, text, ...labels].join('\n\n'));
     checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language }));
   }
   const made = checked(await index.getFiles());

@@ -15,7 +15,6 @@ export function indexFolder(version: string): string {
   return `assets/search/${version}/`;
 }
 
-
 function toBytes(value: unknown): Uint8Array {
   return Buffer.from(JSON.stringify(value));
 }
@@ -27,7 +26,7 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string
 /** By path below the site's base path, in a fixed order. */
 export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const { files, ids } = await makePagefindFiles(records, subject.site.language.split('-')[0]!);
+  const { files, ids } = await makePagefindFiles(records);
   const chunks = bytesOf(files, (path) => path.startsWith('index/'));
   files.set('table.json', toBytes(makeSearchTable(records, ids, chunks)));
   files.set('words.json', toBytes(makeVocabulary(records)));

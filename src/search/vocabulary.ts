@@ -12,15 +12,15 @@ function textsOf({ title, names, questions, text, labels = [] }: SearchRecord): 
   return [title, ...names, ...questions, text, ...labels];
 }
 
-/** A word that is never written small keeps its capital. */
-function spell(forms: ReadonlySet<string>): string {
-  const written = [...forms].sort();
-  const small = written.find((form) => form === form.toLowerCase());
-  return small ?? written.find((form) => form !== form.toUpperCase()) ?? written[0]!;
+/** As it is mostly written; a word that is ever written small has no capital, unless its accents are lost with it. */
+function spell(forms: ReadonlyMap<string, number>): string {
+  const written = [...forms].sort(([left, often], [right, other]) => other - often || (left < right ? -1 : 1)).map(([form]) => form);
+  const usual = written.find((form) => form !== form.toUpperCase()) ?? written[0]!;
+  return written.find((form) => form === usual.toLowerCase()) ?? usual;
 }
 
 export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
-  const forms = new Map<string, Set<string>>();
+  const forms = new Map<string, Map<string, number>>();
   const counts = new Map<string, number>();
   for (const record of records.filter(({ kind }) => kind !== 'sources')) {
     const here = new Set<string>();
@@ -30,8 +30,8 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
         const form = text.slice(start, end).replace(/['’ʼ]s?$/u, '');
         if (fold(form) !== word) continue;
         here.add(word);
-        if (!forms.has(word)) forms.set(word, new Set());
-        forms.get(word)!.add(form);
+        const known = forms.get(word) ?? new Map<string, number>();
+        forms.set(word, known.set(form, (known.get(form) ?? 0) + 1));
       }
     }
     for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -15,6 +15,8 @@ test('nonsense finds nothing, says so and offers a way on', async ({ page }) => 
   await expect(page.getByRole('status')).toHaveText('Nothing found.');
   await expect(page.locator('.search-result')).toHaveCount(0);
   await expect(page.locator('[data-search=notice]').getByRole('link', { name: 'A–Z index' })).toHaveAttribute('href', '#a-to-z');
+  await expect(page.locator('[data-search=notice]').getByRole('link', { name: 'topics' })).toHaveAttribute('href', /topics\/$/);
+  await expect(page.locator('.search-narrow')).toBeHidden();
 });
 
 test('every facet narrows to as many results as it says, and the address holds it', async ({ page }, info) => {

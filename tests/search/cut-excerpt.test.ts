@@ -26,3 +26,7 @@ test('the stretch with the most marks has it', () => {
   const two = 'A clock once. '.padEnd(400, 'x ') + 'The clock and the clock again.';
   expect(plain(cutExcerpt(two, markWords(two, ['clock']), 120))).toContain('[clock] and the [clock]');
 });
+
+test('lines that are no sentences are set apart', () => {
+  expect(cutExcerpt('Open daily.\nroom not named\nOne says so', []).map(({ text }) => text)).toEqual(['Open daily. room not named · One says so']);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../src/search/fold.ts';
-import { digitsOf, otherSpellings } from '../../src/search/numbers.ts';
+import { digitsOf } from '../../src/search/numbers.ts';
 
 const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
@@ -22,8 +22,4 @@ test('numbers beside each other stay apart', () => {
 
 test('a number word and its digits are compared as one', () => {
   expect([digitsOf('ten'), digitsOf('fifty'), digitsOf('room')]).toEqual(['10', '50', 'room']);
-});
-
-test('the other ways to write a number', () => {
-  expect(['26', 'ten', '200m', '7', '26th', '2025', 'room'].map(otherSpellings)).toEqual([['twenty six'], ['10'], ['200 million'], ['seven'], [], [], []]);
 });

@@ -52,6 +52,15 @@ test('a word that goes on is found before it is finished', async () => {
   expect(await addresses('hundre')).toEqual(await addresses('hundred'));
 });
 
+test('what is quoted is found only where it stands so, little words and all', async () => {
+  const { results } = await find('clock');
+  const { text } = await search.fullText.open(results[0]!.entry.number);
+  const [sentence] = text.split('.');
+  const quoted = sentence!.split(' ').slice(0, 6).join(' ');
+  expect((await find(`"${quoted}"`)).results.length).toBeGreaterThan(0);
+  expect((await find(`"${quoted.split(' ').toReversed().join(' of the ')}"`)).results).toEqual([]);
+});
+
 test('the excerpt marks what was found', async () => {
   const { results, excerpt } = await find('cart');
   const { text } = await search.fullText.open(results[0]!.entry.number);

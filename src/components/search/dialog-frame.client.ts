@@ -68,14 +68,17 @@ export class DialogFrame {
     this.field.setAttribute('aria-expanded', String(groups.length > 0));
     this.status.textContent = status;
     this.notice.textContent = notice;
+    this.pointOnwards(groups.length > 0 || notice === '');
   }
 
   fail(): void {
     this.show([], 'Search did not load. Is the line lost? The A–Z index lists every topic, actor and section.', '');
+    this.pointOnwards(false);
   }
 
-  private pointOnwards(): void {
-    const text = this.field.value.trim();
+  /** Without results the way on is the index. */
+  private pointOnwards(hasResults = true): void {
+    const text = hasResults ? this.field.value.trim() : '';
     this.more.href = text ? `${this.address}?q=${encodeURIComponent(text)}` : `${this.address}#a-to-z`;
     this.more.textContent = text ? 'All results, and the A–Z index' : 'Browse from A to Z';
   }
@@ -89,7 +92,12 @@ export class DialogFrame {
     else this.field.removeAttribute('aria-activedescendant');
   }
 
+  /** A search field keeps the first Escape to empty itself; here it closes, and what was typed stays. */
   private press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault();
+      return this.dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.isComposing) return;
     event.preventDefault();

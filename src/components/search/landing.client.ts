@@ -29,7 +29,7 @@ function dropQuery(): void {
 function spellings(query: string, list: NamesList | undefined): string[] {
   const entries = list ? readNames(list) : [];
   const prepared = prepareNames(entries);
-  return spellingsToMark(findByName(query, prepared, entries).units, prepared);
+  return spellingsToMark(findByName(query, prepared, entries), prepared);
 }
 
 export async function land(query: string, names: Promise<NamesList>): Promise<void> {

@@ -14,7 +14,11 @@ const shownOfKind = 4;
 /** What was not found, and what is shown in its place. */
 function sayMeant(answer: Answer): string {
   const notice = noticeOf(answer);
-  return answer.suggestion && notice ? `${notice} These results are for “${answer.suggestion}”.` : notice;
+  return answer.suggestion && notice ? `${notice} Did you mean “${answer.suggestion}”? These are its results.` : notice;
+}
+
+function sayEmpty({ stage, results }: Answer): string {
+  return stage === 'whole' && results.length === 0 ? 'Try another word, or browse the topics, actors and sections from A to Z.' : '';
 }
 
 export class SearchDialog {
@@ -47,6 +51,6 @@ export class SearchDialog {
       const options = shown.map((result) => resultOption(result, answer));
       return make('div', { role: 'group', 'aria-labelledby': id }, make('p', { id, class: 'search-kind', role: 'presentation' }, kindTitles[kind]), ...options);
     });
-    this.frame.show(sections, statusOf(answer.results.length, answer), sayMeant(answer));
+    this.frame.show(sections, statusOf(answer.results.length, answer), sayMeant(answer) || sayEmpty(answer));
   }
 }

@@ -131,7 +131,7 @@ class SearchPage {
     const meant = suggestion && make('a', { href: writeState({ text: suggestion, choices: {} }) }, suggestion);
     const isPartial = stage === 'partial';
     const isEmpty = stage === 'whole' && results.length === 0;
-    const ways = make('span', {}, 'Try another word, or see the ', make('a', { href: '#a-to-z' }, 'A–Z index'), ' below.');
+    const ways = make('span', {}, 'Try another word, browse the ', make('a', { href: new URL('../topics/', this.form.action).href }, 'topics'), ', or see the ', make('a', { href: '#a-to-z' }, 'A–Z index'), ' below.');
     this.parts.notice.replaceChildren(notice, meant ? make('span', {}, notice ? ' Did you mean ' : 'Did you mean ', meant, notice ? '? These are its results.' : '? Its results come after these.') : '', isEmpty || isPartial ? ways : '');
     this.parts.notice.hidden = !notice && !meant && !isEmpty && !isPartial;
   }

@@ -27,6 +27,9 @@ export interface LaterParts {
 
 type Show = (answer: Answer) => void;
 
+/** Between two letters of a word no more is asked for than the names, so that half words do not fetch parts of the index. */
+const pause = 150;
+
 export class SearchSession {
   private readonly base: URL;
   private readonly list: Promise<NamesList>;
@@ -66,6 +69,9 @@ export class SearchSession {
     if (!this.index && isLatest()) show({ ...names, stage: 'names' });
     // Behind the names, so that on a slow line they do not share it.
     this.opening ??= this.open();
+    this.opening.catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (!isLatest()) return;
     const whole = await this.askWhole(text).catch(() => undefined);
     if (whole && isLatest()) show(whole);
     if (whole) return;
