@@ -1,6 +1,6 @@
 /**
  * The site's two faces, cut down to the characters its content uses and to the width and optical size that the
- * design sets. Written once per content into the cache folder, for Astro to hash, serve and preload.
+ * design sets. Written once per content into the cache folder, for Astro to hash and serve.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -16,7 +16,7 @@ export interface PageWeight {
   /** Characters of its inline script. */
   inline: number;
   fonts: number;
-  /** The page itself, what it preloads, its scripts and what they import; browsers fetch an icon once it has been read. */
+  /** The page itself, its fonts, its scripts and what they import; browsers fetch an icon once it has been read. */
   requests: number;
 }
 
@@ -38,10 +38,24 @@ function withImports({ site }: BuiltSite, entry: string, known = new Set<string>
   return known;
 }
 
+/** Whether a text holds a character of a CSS range such as "U+142,U+160-161". */
+function isInRange(text: string, range: string): boolean {
+  const spans = range.split(',').map((span) => span.trim().replace(/^U\+/i, '').split('-').map((point) => Number.parseInt(point, 16)));
+  return [...text].some((character) => spans.some(([first, last = first]) => character.codePointAt(0)! >= first! && character.codePointAt(0)! <= last!));
+}
+
+/** Fonts that a browser fetches for the letters of a page; of the second files only that of the first family, in which names stand. */
+function fontsOf(html: string, text: string): string[] {
+  const faces = [...html.matchAll(/@font-face\{[^}]*url\("([^"]+)"\)[^}]*\}/g)];
+  const ranged = faces.filter(([face]) => face.includes('unicode-range'));
+  const isShown = ([face]: RegExpExecArray) => isInRange(text, /unicode-range:([^;}]+)/.exec(face)![1]!);
+  return [...faces.filter((face) => !ranged.includes(face)), ...ranged.slice(0, 1).filter(isShown)].map(([, address]) => address!);
+}
+
 export function weighPage(built: BuiltSite, { address, html, document }: BuiltPage): PageWeight {
   const below = (address: string | null) => (address ?? '').slice(built.site.base.length);
   const scripts = new Set([...document.querySelectorAll('script[src]')].flatMap((script) => [...withImports(built, below(script.getAttribute('src')))]));
-  const fonts = [...document.querySelectorAll('link[rel=preload][as=font]')].map((link) => below(link.getAttribute('href')));
+  const fonts = fontsOf(html, document.querySelector('main')?.textContent ?? '').map(below);
   const inlineModules = [...document.querySelectorAll('script:not([src])[type=module]')].map(({ textContent }) => textContent?.length ?? 0);
   const inline = [...document.querySelectorAll('script:not([src]):not([type])')];
   return {
