@@ -24,7 +24,8 @@ card.setAttribute('role', 'tooltip');
 const title = document.createElement('p');
 const text = document.createElement('p');
 card.append(title, text);
-document.body.append(card);
+// Shown above everything wherever it stands; within the text it belongs to a landmark.
+document.querySelector('main')!.append(card);
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
