@@ -1,0 +1,19 @@
+/** Finds a Firefox: the one that `FIREFOX_PATH` names, or an installed one. */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+function canRun(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function findFirefox(): string | undefined {
+  const named = process.env['FIREFOX_PATH'];
+  if (named) return named;
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  return folders.flatMap((folder) => ['firefox-esr', 'firefox'].map((name) => join(folder, name))).find(canRun);
+}
