@@ -1,24 +1,53 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { pagesOfEachKind } from './kinds.ts';
+import { axeFaults } from './run-axe.ts';
 import { expect, test } from './site-test.ts';
+import { sought } from './sought.ts';
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+type Media = { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' };
 
-/** In the dark only colours differ. */
-const rules = { light: '', dark: ', runOnly: ["color-contrast"]' };
+/** Outside the light only colours differ. */
+const colours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+const looks: [string, Media, RunOptions][] = [
+  ['light', { colorScheme: 'light' }, {}],
+  ['dark', { colorScheme: 'dark' }, colours],
+  ['forced colours', { forcedColors: 'active' }, colours],
+];
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds no fault on any kind of page, ${scheme}`, async ({ page, subject }) => {
+for (const [look, media, options] of looks) {
+  test(`axe finds no fault on any kind of page, ${look}`, async ({ page, subject }) => {
     test.setTimeout(240_000);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const faults: string[] = [];
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media });
     for (const address of pagesOfEachKind(subject)) {
       await page.goto(`./${address}`);
-      await page.evaluate(axe);
-      const { violations } = (await page.evaluate(`axe.run(document, { resultTypes: ["violations"]${rules[scheme]} })`)) as AxeResults;
-      faults.push(...violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `/${address}: ${id}, ${nodes.length} times: ${html.slice(0, 300)}`)));
+      expect.soft(await axeFaults(page, options), `/${address}`).toEqual([]);
     }
-    expect(faults).toEqual([]);
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no fault in what opens over a page, ${colorScheme}`, async ({ page, subject }, info) => {
+    await page.emulateMedia({ colorScheme });
+    const { word, claim } = sought(info.project.name);
+    const { section } = subject.get('claims', claim);
+    await page.goto(`sections/${section}/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(word);
+    await expect(page.getByRole('dialog', { name: 'Search' }).getByRole('option').first()).toBeVisible();
+    expect(await axeFaults(page), 'search').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: `Cite ${claim}` }).first().press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Link and cite' })).toBeVisible();
+    expect(await axeFaults(page), 'citing').toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const { id, text } = subject.lists.sections.find(({ text: { rows } }) => rows.some(({ references }) => references.some(({ kind }) => kind === 'topics')))!;
+    const topic = text.rows.flatMap(({ references }) => references).find(({ kind }) => kind === 'topics')!;
+    await page.goto(`sections/${id}/`);
+    await page.locator(`.row-prose a[href$="/topics/${topic.id}/"]`).first().hover();
+    await expect(page.locator('.preview')).toBeVisible();
+    expect(await axeFaults(page), 'preview').toEqual([]);
   });
 }
