@@ -29,7 +29,8 @@ function idOf({ address }: SearchEntry): string {
 
 /** The values of an entry in a facet, each with its label. */
 function valuesOf(entry: SearchEntry, name: FacetName, entries: readonly SearchEntry[]): [value: string, label: string][] {
-  const named = (numbers: readonly number[]) => numbers.map((number) => [idOf(entries[number]!), entries[number]!.title] as [string, string]);
+  const titleOf = (other: SearchEntry) => other.title || idOf(other).replaceAll('-', ' ');
+  const named = (numbers: readonly number[]) => numbers.map((number) => [idOf(entries[number]!), titleOf(entries[number]!)] as [string, string]);
   switch (name) {
     case 'kind':
       return [[entry.kind, kindTitles[entry.kind]]];

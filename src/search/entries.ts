@@ -31,7 +31,7 @@ export function makeEntry(entry: Pick<SearchEntry, 'number' | 'kind' | 'address'
 }
 
 /** A claim is also known by its number: "c26", "claim 26". */
-function numbersOf(kind: string, address: string): string[] {
+export function numbersOf(kind: string, address: string): string[] {
   const number = kind === 'claims' && /c(\d+)\/$/.exec(address)?.[1];
   return number ? [`c${number}`, `claim ${Number(number)}`, `claim ${number}`] : [];
 }

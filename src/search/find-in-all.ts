@@ -20,6 +20,8 @@ import { stopWords } from './stop-words.ts';
 export interface FullIndex {
   entries: readonly SearchEntry[];
   prepared: PreparedNames;
+  /** Adds the names in which a query's words stand to those prepared, where the subject has too many for one list. */
+  bringNames(query: Query): Promise<void>;
   fullText: FullText;
   /** Asked for only when a word is not found. */
   spelling(): Promise<Spelling>;
@@ -86,6 +88,7 @@ function isAnswerable(known: readonly Unit[], units: readonly Unit[], prepared: 
 
 async function findTyped(query: Query, index: FullIndex): Promise<Found & { doubtful: Unit[] }> {
   const { entries, prepared, fullText } = index;
+  await index.bringNames(query);
   const units = readUnits(query, prepared);
   const inNames = (unit: Unit) => matchNames([unit], [1], unit.stems.join(' '), prepared).size > 0;
   const hits = await Promise.all(

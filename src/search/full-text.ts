@@ -34,9 +34,9 @@ export function recordFile(number: number): string {
 }
 
 export function openFullText(pagefind: Pagefind, table: SearchTable, loader: PartLoader): FullText {
-  const length = table.ids.length / table.about.length;
-  const idOf = (number: number) => table.ids.slice(number * length, (number + 1) * length);
-  const numbers = new Map(table.about.map((_, number) => [idOf(number), number]));
+  const { from, length, text: ids } = table.ids;
+  const numbers = new Map(table.about.map((_, number) => [ids.slice(number * length, (number + 1) * length), number]));
+  const numberOf = (id: string) => numbers.get(id.slice(from, from + length))!;
   const found = new Map<string, Promise<Map<number, number>>>();
 
   async function search(words: string): Promise<Map<number, number>> {
@@ -46,7 +46,7 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, loader: Par
     if (exact.results.length === 0) return new Map();
     const ranked = await pagefind.search(words);
     const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
-    const held = exact.results.map(({ id }) => [numbers.get(id)!, scores.get(id) ?? 0] as const);
+    const held = exact.results.map(({ id }) => [numberOf(id), scores.get(id) ?? 0] as const);
     const highest = Math.max(...held.map(([, score]) => score)) || 1;
     return new Map(held.map(([number, score]) => [number, least + (most - least) * (score / highest)]));
   }

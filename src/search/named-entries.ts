@@ -41,27 +41,30 @@ function prepareName(entry: SearchEntry, text: string, use: PreparedName['use'])
   };
 }
 
-export function prepareNames(entries: readonly SearchEntry[]): PreparedNames {
-  const prepared: PreparedNames = { names: [], byName: new Map(), frequency: new Map(), entries: entries.length };
-  for (const entry of entries) {
-    const names = [
-      prepareName(entry, entry.title, 'title'),
-      ...entry.names.map((name) => prepareName(entry, name, 'alias')),
-      ...entry.numbers.map((number) => prepareName(entry, number, 'number')),
-      ...entry.questions.map((question) => prepareName(entry, question, 'question')),
-    ];
-    prepared.names.push(...names);
-    for (const name of names) {
-      if (name.use === 'question') continue;
-      for (const key of new Set([name.stems.trim(), name.squashed])) {
-        const known = prepared.byName.get(key);
-        if (known) known.push(name);
-        else prepared.byName.set(key, [name]);
-      }
-    }
-    for (const word of new Set(names.flatMap(({ stems }) => stems.trim().split(' ')))) {
-      prepared.frequency.set(word, (prepared.frequency.get(word) ?? 0) + 1);
+export function addNames(prepared: PreparedNames, entry: SearchEntry): void {
+  const names = [
+    prepareName(entry, entry.title, 'title'),
+    ...entry.names.map((name) => prepareName(entry, name, 'alias')),
+    ...entry.numbers.map((number) => prepareName(entry, number, 'number')),
+    ...entry.questions.map((question) => prepareName(entry, question, 'question')),
+  ];
+  prepared.entries += 1;
+  prepared.names.push(...names);
+  for (const name of names) {
+    if (name.use === 'question') continue;
+    for (const key of new Set([name.stems.trim(), name.squashed])) {
+      const known = prepared.byName.get(key);
+      if (known) known.push(name);
+      else prepared.byName.set(key, [name]);
     }
   }
+  for (const word of new Set(names.flatMap(({ stems }) => stems.trim().split(' ')))) {
+    prepared.frequency.set(word, (prepared.frequency.get(word) ?? 0) + 1);
+  }
+}
+
+export function prepareNames(entries: readonly SearchEntry[]): PreparedNames {
+  const prepared: PreparedNames = { names: [], byName: new Map(), frequency: new Map(), entries: 0 };
+  for (const entry of entries) addNames(prepared, entry);
   return prepared;
 }

@@ -48,9 +48,30 @@ export function writeSpan({ date, endDate }: Pick<SearchRecord, 'date' | 'endDat
   return endDate ? `${date}/${endDate}` : (date ?? '');
 }
 
-/** Named records in the order in which every file of the search lists them: kind by kind, the weightiest first. */
+/** The list is to weigh no more than this, whatever the subject's size; the names of other records stand on shelves. */
+const mostCharacters = 27_000;
+
+/** The named records that the list has room for: in turn the weightiest left of every kind. */
+export function listedRecords(records: readonly SearchRecord[]): Set<SearchRecord> {
+  const left = searchKinds.map((kind) => records.filter((record) => record.kind === kind && isNamed(record)).sort((one, other) => other.weight - one.weight));
+  const listed = new Set<SearchRecord>();
+  let room = mostCharacters;
+  for (let turn = 0; left.some((ofKind) => turn < ofKind.length); turn += 1) {
+    for (const ofKind of left) {
+      const record = ofKind[turn];
+      if (!record) continue;
+      room -= writeRow(record, record.id).length + 3;
+      if (room < 0) return listed;
+      listed.add(record);
+    }
+  }
+  return listed;
+}
+
+/** Records in the order in which every file of the search lists them: the listed ones first, kind by kind, the weightiest first. */
 export function inListedOrder(records: readonly SearchRecord[]): SearchRecord[] {
-  const place = (record: SearchRecord) => Number(!isNamed(record)) * searchKinds.length + searchKinds.indexOf(record.kind);
+  const listed = listedRecords(records);
+  const place = (record: SearchRecord) => Number(!listed.has(record)) * searchKinds.length + searchKinds.indexOf(record.kind);
   return records.toSorted((left, right) => place(left) - place(right) || right.weight - left.weight);
 }
 
@@ -70,17 +91,19 @@ export function sortNames({ title, names }: Pick<SearchRecord, 'title' | 'names'
   return sorted;
 }
 
+function writeRow(record: SearchRecord, id: string): string {
+  return [id, record.title, writeSpan(record), record.verdict ?? '', ...sortNames(record).first].join('\t').replace(/\t+$/, '');
+}
+
 /** `records` in listed order. */
 export function makeNamesList(records: readonly SearchRecord[]): NamesList['kinds'] {
   const kinds: NamesList['kinds'] = {};
+  const listed = listedRecords(records);
   for (const kind of searchKinds) {
-    const ofKind = records.filter((record) => record.kind === kind && isNamed(record));
+    const ofKind = records.filter((record) => record.kind === kind && listed.has(record));
     if (ofKind.length === 0) continue;
     const ends = sharedEnds(ofKind.map(({ address }) => address));
-    const rows = ofKind.map((record) => {
-      const id = record.address.slice(ends.before.length, record.address.length - ends.after.length);
-      return [id, record.title, writeSpan(record), record.verdict ?? '', ...sortNames(record).first].join('\t').replace(/\t+$/, '');
-    });
+    const rows = ofKind.map((record) => writeRow(record, record.address.slice(ends.before.length, record.address.length - ends.after.length)));
     kinds[kind] = { ...ends, rows };
   }
   return kinds;

@@ -3,6 +3,7 @@ import type { SearchEntry } from './entries.ts';
 import type { FullIndex } from './find-in-all.ts';
 import type { Pagefind } from './full-text.ts';
 import { openFullText } from './full-text.ts';
+import { NameShelves } from './name-shelves.ts';
 import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
@@ -39,6 +40,7 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
   const prepared = prepareNames(entries.slice(0, named.length));
+  const shelves = new NameShelves(table.shelves, entries, prepared, (file) => loader.loadJson(file));
   let spelling: Promise<Spelling> | undefined;
   const loadSpelling = async () => {
     const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);
@@ -47,6 +49,7 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
   return {
     entries,
     prepared,
+    bringNames: (query) => shelves.bring(query),
     fullText: openFullText(pagefind, table, loader),
     spelling() {
       spelling ??= loadSpelling();

@@ -1,33 +1,44 @@
 /** What the full index does not say of its records: which one a result is, and by what it can be sorted and narrowed. */
 import type { SearchEntry } from './entries.ts';
 import { makeEntry } from './entries.ts';
-import { isNamed, sharedEnds, sortNames, writeSpan } from './names-list.ts';
+import { listedRecords, sharedEnds, sortNames, writeSpan } from './names-list.ts';
 import type { NamesOfKind } from './names-list.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { searchKinds } from './search-record.ts';
 
 export interface SearchTable {
-  /** The full index's id of every record, in listed order, all of one length. */
-  ids: string;
-  /** Records without a name, kind by kind; each row holds the middle of the address, date, verdict and family. */
+  /** The full index's id of every record, in listed order: so many characters of each, from a place on, as tell them apart. */
+  ids: { from: number; length: number; text: string };
+  /** Records that the list does not hold, kind by kind; each row holds the middle of the address, date, verdict and family. */
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
   /** Actors and topics of every record as places in the list: "3,8;14". */
   about: string[];
   /** The index's chunks, with their bytes. */
   chunks: Record<string, number>;
-  /** Names in other scripts, by the record's place. */
+  /** Names of listed records in other scripts, by the record's place. */
   names: Record<number, string[]>;
-  /** Questions that a record answers, by its place. */
+  /** Questions that a listed record answers, by its place. */
   questions: Record<number, string[]>;
+  /** The first word of each shelf of names. */
+  shelves: string[];
+}
+
+function cutIds(ids: readonly string[]): SearchTable['ids'] {
+  const from = sharedEnds(ids).before.length;
+  const cut = (length: number) => ids.map((id) => id.slice(from, from + length));
+  let length = 1;
+  while (new Set(cut(length)).size < ids.length) length += 1;
+  return { from, length, text: cut(length).join('') };
 }
 
 /** `records` in listed order; `ids` are theirs in the full index. */
-export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>): SearchTable {
+export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>, shelves: string[] = []): SearchTable {
+  const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { ids: ids.join(''), kinds: {}, about: [], chunks, names: {}, questions: {} };
+  const table: SearchTable = { ids: cutIds(ids), kinds: {}, about: [], chunks, names: {}, questions: {}, shelves };
   for (const kind of searchKinds) {
-    const ofKind = records.filter((record) => record.kind === kind && !isNamed(record));
+    const ofKind = records.filter((record) => record.kind === kind && !listed.has(record));
     if (ofKind.length === 0) continue;
     const ends = sharedEnds(ofKind.map(({ address }) => address));
     const rows = ofKind.map((record) => {
@@ -40,6 +51,7 @@ export function makeSearchTable(records: readonly SearchRecord[], ids: readonly 
     const { actors, topics, questions } = record;
     const { later } = sortNames(record);
     table.about.push(`${placesOf('actors', actors).join(',')};${placesOf('topics', topics).join(',')}`);
+    if (!listed.has(record)) return;
     if (later.length > 0) table.names[place] = later;
     if (questions.length > 0) table.questions[place] = questions;
   });
