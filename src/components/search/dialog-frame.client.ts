@@ -30,15 +30,15 @@ export class DialogFrame {
     const close = make('button', { type: 'button' }, 'Close');
     const form = make('form', { action: address, role: 'search' }, make('label', { for: 'search-dialog-field' }, 'Search'), this.field, close);
     this.dialog = make('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, form, this.status, this.notice, this.list, make('p', { class: 'search-foot' }, this.more));
-    close.addEventListener('click', () => this.dialog.close());
-    this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.dialog.close());
+    close.addEventListener('click', () => this.close());
+    this.dialog.addEventListener('click', (event) => event.target === this.dialog && this.close());
     this.field.addEventListener('input', () => {
       this.pointOnwards();
       ask(this.field.value);
     });
     this.field.addEventListener('keydown', (event) => this.press(event));
     this.list.addEventListener('pointermove', (event) => this.choose(event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null));
-    this.list.addEventListener('click', () => this.dialog.close());
+    this.list.addEventListener('click', () => this.close());
     form.addEventListener('submit', (event) => {
       if (!this.active) return;
       event.preventDefault();
@@ -58,6 +58,12 @@ export class DialogFrame {
     if (text === '') return this.field.select();
     this.field.value = text;
     this.field.dispatchEvent(new Event('input'));
+  }
+
+  /** A field that kept the focus while hidden would take the next slash for itself. */
+  private close(): void {
+    this.dialog.close();
+    if (document.activeElement === this.field) this.field.blur();
   }
 
   show(groups: readonly HTMLElement[], status: string, notice: string): void {
@@ -96,7 +102,7 @@ export class DialogFrame {
   private press(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
-      return this.dialog.close();
+      return this.close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.isComposing) return;
