@@ -36,18 +36,29 @@ export function compareFolders(left: string, right: string): string[] {
   });
 }
 
-/** The second build stands in a folder of its own until it has been compared. */
-export async function buildsSameBytes(site: TestedSite): Promise<Outcome> {
+/** Runs with a copy of the project in a folder of its own, which it removes. */
+export async function inACopy<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'elsewhere-')));
   try {
     for (const part of parts.filter((name) => existsSync(name))) cpSync(part, join(folder, part), { recursive: true, force: true });
     symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'));
-    const { code, output } = await runNode(['src/commands/build.ts'], { ...environmentOf(site), ...elsewhere }, folder);
-    if (code !== 0) return { passed: 0, failed: 1, skipped: [], output };
-    const different = compareFolders(site.folder, join(folder, site.folder));
-    const shown = different.length > 20 ? [...different.slice(0, 20), `and ${different.length - 20} more`] : different;
-    return { passed: Number(different.length === 0), failed: Number(different.length > 0), skipped: [], output: [site.name, ...shown].join('\n') };
+    return await run(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The outcome of a comparison, with what differs. */
+export function outcomeOf(name: string, different: readonly string[]): Outcome {
+  const shown = different.length > 20 ? [...different.slice(0, 20), `and ${different.length - 20} more`] : different;
+  return { passed: Number(different.length === 0), failed: Number(different.length > 0), skipped: [], output: [name, ...shown].join('\n') };
+}
+
+/** The second build stands in a folder of its own until it has been compared. */
+export async function buildsSameBytes(site: TestedSite): Promise<Outcome> {
+  return inACopy(async (folder) => {
+    const { code, output } = await runNode(['src/commands/build.ts'], { ...environmentOf(site), ...elsewhere }, folder);
+    if (code !== 0) return { passed: 0, failed: 1, skipped: [], output };
+    return outcomeOf(site.name, compareFolders(site.folder, join(folder, site.folder)));
+  });
 }

@@ -1,5 +1,6 @@
 /** The stages of `npm test`, in the order in which a fault is cheapest to find. */
 import { findBrowser } from '../../src/commands/find-browser.ts';
+import { rebuildsSameBytes } from '../determinism/rebuilt-bytes.ts';
 import { buildsSameBytes } from '../determinism/same-bytes.ts';
 import { environmentOf, testedSites } from '../sites.ts';
 import type { Outcome } from './outcome.ts';
@@ -43,6 +44,6 @@ export const stages: Stage[] = [
   { name: 'types', run: () => check(['node_modules/astro/bin/astro.mjs', 'check'], environmentOf(testedSites[0]!)) },
   { name: 'build', run: () => inTurn(testedSites.map((site) => () => check(['src/commands/build.ts'], environmentOf(site)))) },
   { name: 'built site', run: () => runVitest('built'), needsBuild: true },
-  { name: 'same bytes', run: () => inTurn(testedSites.map((site) => () => buildsSameBytes(site))), needsBuild: true },
+  { name: 'same bytes', run: () => inTurn([...testedSites.map((site) => () => buildsSameBytes(site)), () => rebuildsSameBytes(testedSites[1]!)]), needsBuild: true },
   { name: 'browser', run: runBrowser, needsBuild: true },
 ];
