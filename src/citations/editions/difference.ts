@@ -40,8 +40,7 @@ export function comparisonInWords({ facts, sources, parts }: Comparison): string
   ].join(' ');
 }
 
-/** What an edition changed against the one before it; empty for the first, which publishes everything. */
-export function changesOfEdition(published: Published, edition: Edition): EditionChange[] {
+function compareWithPrevious(published: Published, edition: Edition): EditionChange[] {
   const previous = published.editions[published.editions.indexOf(edition) - 1];
   if (!previous) return [];
   return [...Object.keys(edition.changed), ...edition.removed].flatMap((id) => {
@@ -54,4 +53,15 @@ export function changesOfEdition(published: Published, edition: Edition): Editio
     const words = state === 'added' ? 'Published.' : state === 'withdrawn' ? 'Withdrawn.' : comparisonInWords(comparison);
     return [{ id, kind: text.kind, title: text.title, state, words }];
   });
+}
+
+const known = new WeakMap<Published, Map<string, EditionChange[]>>();
+
+/** What an edition changed against the one before it; empty for the first, which publishes everything. Every feed asks: it is compared once. */
+export function changesOfEdition(published: Published, edition: Edition): readonly EditionChange[] {
+  const byEdition = known.get(published) ?? new Map<string, EditionChange[]>();
+  known.set(published, byEdition);
+  const changes = byEdition.get(edition.id) ?? compareWithPrevious(published, edition);
+  byEdition.set(edition.id, changes);
+  return changes;
 }

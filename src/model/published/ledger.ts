@@ -33,8 +33,7 @@ export function firstBrokenLine(lines: readonly LedgerLine[]): number | undefine
   return broken < 0 ? undefined : broken + 1;
 }
 
-/** Ids with all their addresses, in the order in which they were published. Seals are left out. */
-export function publishedIds(lines: readonly LedgerLine[]): Map<string, PublishedId> {
+function collectIds(lines: readonly LedgerLine[]): Map<string, PublishedId> {
   const ids = new Map<string, PublishedId>();
   lines.forEach(({ id, kind, is, at, edition, seals }, index) => {
     if (seals !== undefined) return;
@@ -42,6 +41,15 @@ export function publishedIds(lines: readonly LedgerLine[]): Map<string, Publishe
     if (known) for (const address of at) known.at.add(address);
     else ids.set(id, { id, kind, is, at: new Set(at), line: index + 1, edition });
   });
+  return ids;
+}
+
+const collected = new WeakMap<readonly LedgerLine[], ReadonlyMap<string, PublishedId>>();
+
+/** Ids with all their addresses, in the order in which they were published. Seals are left out. Every feed asks: a ledger is read through once. */
+export function publishedIds(lines: readonly LedgerLine[]): ReadonlyMap<string, PublishedId> {
+  const ids = collected.get(lines) ?? collectIds(lines);
+  collected.set(lines, ids);
   return ids;
 }
 
