@@ -11,6 +11,11 @@ export function inWords(value: number): string {
   return `${tens[Math.floor(value / 10)]}${unit ? `-${small[unit]}` : ''}`;
 }
 
+/** Keeps a number on the line of the word after it: "8 need correction". */
+export function glueNumbers(text: string): string {
+  return text.replace(/(?<=\d) (?=\p{L})/gu, '\u00A0');
+}
+
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
