@@ -1,7 +1,7 @@
 /** Claims as squares by kind and verdict, once placed, and what every way of placing them shares. */
 import { group } from 'd3';
 import type { Family } from '../model/verdicts.ts';
-import { familyOf, familyWords, verdictOrder } from '../model/verdicts.ts';
+import { familyOf, familyWordsFor, verdictOrder } from '../model/verdicts.ts';
 import type { ClaimKind, Verdict } from '../schema/claim.ts';
 import type { ClaimItem } from './claims-facts.ts';
 import { countFamily } from './claims-facts.ts';
@@ -74,5 +74,6 @@ export function verdictsOf(family: Family): Verdict[] {
 
 /** "29 hold, in full or in part". */
 export function familyLabel(items: readonly ClaimItem[], family: Family): string {
-  return `${countFamily(items, family)} ${familyWords[family]}`;
+  const count = countFamily(items, family);
+  return `${count} ${familyWordsFor(count, family)}`;
 }

@@ -8,7 +8,7 @@ import { placeClaimsTurned } from '../../src/figures/place-claims-turned.ts';
 import { fitColumns } from '../../src/figures/place-squares.ts';
 import { capitalsWidth } from '../../src/figures/placed-claims.ts';
 import { fillPlaces } from '../../src/model/numbers.ts';
-import { familyWords, kindOrder, kindWords, verdictOrder, verdictWords } from '../../src/model/verdicts.ts';
+import { familyWords, familyWordsFor, kindOrder, kindWords, verdictOrder, verdictWords } from '../../src/model/verdicts.ts';
 import type { Box } from './boxes.ts';
 import { outside, overlaps, textBox } from './boxes.ts';
 import { sitesWith } from './sites-with.ts';
@@ -73,7 +73,7 @@ describe('placeClaimsAcross', () => {
     expect(placed.rules).toEqual([100, 154, 208, 262, 316, 370, 424, 478]);
     expect(placed.families.map(({ label, bracket }) => [label, bracket.x1, bracket.x2])).toEqual([
       [`2 ${familyWords.hold}`, 156, 352],
-      [`1 ${familyWords.correct}`, 378, 838],
+      ['1 needs correction', 378, 838],
       [`0 ${familyWords.unsettled}`, 864, 1013],
     ]);
   });
@@ -114,7 +114,10 @@ describe.each(sitesWith('claims'))('$site.name', ({ subject }) => {
         rows.map(({ id, href, cells }) => [id, href, cells.kind, cells.verdict]).sort(),
       );
       for (const { verdict, count } of verdicts) expect(count).toBe(rows.filter(({ cells }) => cells.verdict === verdictWords[verdict]).length);
-      for (const { label } of families) expect(inFamily(label.replace(/^\d+ /, ''))).toBe(Number.parseInt(label, 10));
+      for (const { label, family } of families) {
+        const count = inFamily(familyWords[family]);
+        expect(label).toBe(`${count} ${familyWordsFor(count, family)}`);
+      }
     }
   });
 });
