@@ -4,6 +4,11 @@ import { tier } from '../schema/source.ts';
 
 export const tierOrder: readonly Tier[] = tier.options;
 
+/** "A−", with a minus for a hyphen. */
+export function printTier(tier: Tier): string {
+  return tier.replace('-', '−');
+}
+
 export const tierMeanings: Record<Tier, string> = {
   A: 'official text on an official site',
   'A-': 'official text on a republisher’s site',
