@@ -2,10 +2,18 @@
 import { byDate } from './dates.ts';
 import type { Subject } from './subject.ts';
 
-/** The date of the newest event that happened and is known to the day; of any dated event when there is none. */
-export function asOf(subject: Subject): string {
+function newestDate(subject: Subject): string {
   const dated = subject.lists.events.filter((event) => event.status === 'happened' && event.date && !event.dateBasis);
   const days = dated.filter(({ date }) => date?.length === 10);
   const newest = (days.length > 0 ? days : dated).map(({ date, endDate }) => endDate ?? date!).sort(byDate).at(-1);
   return newest ?? subject.site.recordRead;
+}
+
+const known = new WeakMap<Subject, string>();
+
+/** The date of the newest event that happened and is known to the day; of any dated event when there is none. Every page names it. */
+export function asOf(subject: Subject): string {
+  const date = known.get(subject) ?? newestDate(subject);
+  known.set(subject, date);
+  return date;
 }

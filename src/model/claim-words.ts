@@ -1,4 +1,5 @@
 /** A claim where it stands: in its sentence of the explainer, and among the other claims. */
+import { groupByKeys } from './group-by.ts';
 import type { JoinedClaim } from './joined.ts';
 import { printCounts } from './print-count.ts';
 import type { Subject } from './subject.ts';
@@ -24,12 +25,32 @@ export function sentenceOfClaim(subject: Subject, claim: JoinedClaim): ClaimInSe
   return { before: print(before), words: print(claim.words), after: print(rest.slice(0, end ? end.index + end[0].length : undefined)) };
 }
 
-/** Other claims that rest on the same sources, those with most in common first; at most `most`. */
+interface ClaimsBySource {
+  bySource: ReadonlyMap<string, readonly JoinedClaim[]>;
+  /** In the list of all claims. */
+  placeOf: ReadonlyMap<JoinedClaim, number>;
+}
+
+const indexes = new WeakMap<Subject, ClaimsBySource>();
+
+function indexOf(subject: Subject): ClaimsBySource {
+  const { claims } = subject.lists;
+  const index = indexes.get(subject) ?? {
+    bySource: groupByKeys(claims, ({ evidence }) => evidence.map(({ source }) => source.id)),
+    placeOf: new Map(claims.map((claim, place) => [claim, place])),
+  };
+  indexes.set(subject, index);
+  return index;
+}
+
+/** Other claims that rest on the same sources, those with most in common first, then in order; at most `most`. */
 export function claimsOnSameSources(subject: Subject, claim: JoinedClaim, most = 6): JoinedClaim[] {
+  const { bySource, placeOf } = indexOf(subject);
   const sources = new Set(claim.evidence.filter(({ role }) => role !== 'context').map(({ source }) => source.id));
-  const shared = (other: JoinedClaim) => new Set(other.evidence.map(({ source }) => source.id)).intersection(sources).size;
-  return subject.lists.claims
-    .filter((other) => other.id !== claim.id && shared(other) > 0)
-    .sort((left, right) => shared(right) - shared(left))
+  const shared = new Map<JoinedClaim, number>();
+  for (const other of [...sources].flatMap((source) => bySource.get(source) ?? [])) shared.set(other, (shared.get(other) ?? 0) + 1);
+  return [...shared.keys()]
+    .filter((other) => other.id !== claim.id)
+    .sort((left, right) => shared.get(right)! - shared.get(left)! || placeOf.get(left)! - placeOf.get(right)!)
     .slice(0, most);
 }
