@@ -1,6 +1,7 @@
 /** Readers who set their own colours: no word drowns in its ground, and what is chosen or focused stands out. */
 import type { Page } from '@playwright/test';
 import { pagesOfEachKind } from './kinds.ts';
+import { axeFaults, colourRules } from './run-axe.ts';
 import { expect, test } from './site-test.ts';
 
 test.use({ contextOptions: { forcedColors: 'active' } });
@@ -20,10 +21,11 @@ function drowned(page: Page): Promise<string[]> {
   });
 }
 
-test('in forced colours no words have the colour of their ground', async ({ page, subject }) => {
+test('in forced colours axe finds no fault, and no words have the colour of their ground', async ({ page, subject }) => {
+  test.setTimeout(240_000);
   for (const address of pagesOfEachKind(subject)) {
     await page.goto(`./${address}`);
-    expect.soft(await drowned(page), `/${address}`).toEqual([]);
+    expect.soft([...(await axeFaults(page, colourRules)), ...(await drowned(page))], `/${address}`).toEqual([]);
   }
 });
 

@@ -21,5 +21,5 @@ export default defineConfig({
     },
   },
   // These build or preview the test subject themselves: once is enough.
-  projects: testedSites.map((site) => ({ name: site.name, metadata: { site }, testIgnore: site.base === '/' ? /(cite|preview)\.spec/ : /browser.firefox.|(every-page|second-checker)\.spec/ })),
+  projects: testedSites.map((site) => ({ name: site.name, metadata: { site }, testIgnore: site.base === '/' ? /(cite|preview)\.spec/ : /browser.firefox.|(every-page|second-checker|reflow|keyboard|forced-colours)\.spec/ })),
 });

@@ -4,6 +4,9 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
+/** What differs between two looks of a page. */
+export const colourRules: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
+
 /** A page of Playwright or of Puppeteer. */
 interface Evaluates {
   evaluate(script: string): Promise<unknown>;

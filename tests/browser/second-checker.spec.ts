@@ -6,6 +6,13 @@ import { expect, test } from './site-test.ts';
 
 const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
 
+/** One rule is left out: it never fails a page, only asks a person to look (keyboard.spec.ts does), and takes half the time. */
+const check = `(() => {
+  const checker = new ace.Checker();
+  checker.rulesetRules.WCAG_2_2 = checker.rulesetRules.WCAG_2_2.filter((id) => id !== 'element_tabbable_unobscured');
+  return checker.check(document, ['WCAG_2_2']);
+})()`;
+
 interface Finding {
   ruleId: string;
   /** How grave, and how sure: "VIOLATION" and "FAIL" are failures; the rest is advice, or asks a person to look. */
@@ -16,7 +23,7 @@ interface Finding {
 
 async function failures(page: Page): Promise<string[]> {
   await page.evaluate(`${engine}; undefined`);
-  const { results } = (await page.evaluate('new ace.Checker().check(document, ["WCAG_2_2"])')) as { results: Finding[] };
+  const { results } = (await page.evaluate(check)) as { results: Finding[] };
   expect(results.length, 'rules that had something to say').toBeGreaterThan(50);
   return results.filter(({ value }) => value.join() === 'VIOLATION,FAIL').map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);
 }
