@@ -81,7 +81,8 @@ function isOfSubject({ stems: [stem] }: Unit, { names }: PreparedNames): boolean
  */
 function isAnswerable(known: readonly Unit[], units: readonly Unit[], prepared: PreparedNames): boolean {
   if (known.length === units.length) return true;
-  const share = known.length / units.length;
+  const count = (counted: readonly Unit[]) => counted.reduce((sum, { stems }) => sum + stems.length, 0);
+  const share = count(known) / count(units);
   const tells = known.some((unit) => unit.weight >= 1 && (unit.meant.length > 0 || isOfSubject(unit, prepared)));
   return share >= 0.75 || (tells && share >= 0.5);
 }
@@ -111,6 +112,9 @@ async function findTyped(query: Query, index: FullIndex): Promise<Found & { doub
   return { query, units, results: keepTelling(ranked), unknown, doubtful };
 }
 
+/** What was meant is on some page as a whole: two guesses that only stand apart are none. */
+const allOfIt = 0.95;
+
 export async function findInAll(text: string, index: FullIndex): Promise<FoundInAll> {
   const query = readQuery(text);
   const { doubtful, ...found } = await findTyped(query, index);
@@ -118,6 +122,7 @@ export async function findInAll(text: string, index: FullIndex): Promise<FoundIn
   const suggested = (await index.spelling()).suggest(query, doubtful, found.unknown);
   if (!suggested) return found;
   const { doubtful: _, ...meant } = await findTyped(readQuery(suggested), index);
-  const isBetter = meant.results.length > 0 && meant.unknown.length * 2 < meant.units.length;
+  const isMet = (meant.results[0]?.covered ?? 0) > allOfIt;
+  const isBetter = isMet && meant.unknown.length * 2 < meant.units.length;
   return isBetter ? { ...found, suggestion: { text: suggested, found: meant } } : found;
 }

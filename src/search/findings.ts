@@ -14,13 +14,15 @@ export interface Findings {
   unknown: string[];
   /** What may have been meant. */
   suggestion: string | undefined;
+  /** The results of what may have been meant come before those of the words as typed. */
+  comesFirst: boolean;
   /** Cuts the excerpt of a record's text that answers; none when only names were looked up. */
   excerpt: ((text: string) => ExcerptPart[]) | undefined;
 }
 
 /**
  * Where a word is nowhere here, the results are those of what was likely meant, and `unknown` says so. Where it is only
- * rare, they come after those of the words as typed.
+ * rare, they come after those of the words as typed; before them where only sources have it, in whatever language.
  */
 export function findingsOf(typed: FoundInAll, prepared: PreparedNames): Findings {
   const { results, unknown, suggestion } = typed;
@@ -28,8 +30,10 @@ export function findingsOf(typed: FoundInAll, prepared: PreparedNames): Findings
   const isMeant = meant !== undefined && unknown.length > 0;
   const numbers = new Set(results.map(({ entry }) => entry.number));
   const others = meant?.results.filter(({ entry }) => !numbers.has(entry.number)) ?? [];
+  const isInSourcesAlone = others.length > 0 && results.every(({ entry }) => entry.kind === 'sources');
   return {
-    results: isMeant ? meant.results : [...results, ...others],
+    results: isMeant ? meant.results : isInSourcesAlone ? [...others, ...results] : [...results, ...others],
+    comesFirst: isMeant || isInSourcesAlone,
     query: isMeant ? suggestion!.text : typed.query.text,
     unknown: unknown.map(({ typed: words }) => words),
     suggestion: suggestion?.text,

@@ -6,7 +6,7 @@ import { reasonOfName } from './result.ts';
 
 export interface NamedEntry {
   entry: SearchEntry;
-  /** The title first; each name as typed, and as its folded words. */
+  /** The title first; each name as typed, and as its folded words: none of a number, which is typed whole or not at all. */
   names: { text: string; words: string[]; joined: string }[];
 }
 
@@ -26,9 +26,10 @@ function typedWords(text: string): string[] {
 export function prepareLookUp(entries: readonly SearchEntry[]): NamedEntry[] {
   return entries.map((entry) => ({
     entry,
-    names: [entry.title, ...entry.names, ...entry.numbers].map((text) => {
+    names: [entry.title, ...entry.names, ...entry.numbers].map((text, at) => {
       const words = foldedWords(text);
-      return { text, words, joined: words.join('') };
+      const isNumber = at > entry.names.length;
+      return { text, words: isNumber ? [] : words, joined: words.join('') };
     }),
   }));
 }

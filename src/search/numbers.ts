@@ -10,6 +10,7 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const values = new Map([...small.map((word, value) => [word, value] as const), ...tens.map((word, ten) => [word, (ten + 2) * 10] as const)]);
 
+const powers: Record<string, number> = { hundred: 100, thousand: 1000 };
 const scales: Record<string, string> = { million: 'm', mn: 'm', m: 'm', billion: 'bn', bn: 'bn', trillion: 'tn', tn: 'tn' };
 
 /** "26" from "six" after "twenty", "10" from "ten"; any other word is its own. */
@@ -23,10 +24,12 @@ function joined(left: string, right: string): string | undefined {
   const [ten, one] = [values.get(left), values.get(right)];
   if (ten !== undefined && ten >= 20 && one !== undefined && one > 0 && one < 10) return String(ten + one);
   const amount = digitsOf(left);
-  return /^\d+$/.test(amount) && scales[right] ? amount + scales[right] : undefined;
+  if (!/^\d+$/.test(amount)) return undefined;
+  if (powers[right]) return String(Number(amount) * powers[right]);
+  return scales[right] && amount + scales[right];
 }
 
-/** Makes one word of "twenty-six", and of "200 million". */
+/** Makes one word of "twenty-six", of "two hundred", and of "200 million". */
 export function joinNumbers(words: readonly Word[]): Word[] {
   const result: Word[] = [];
   for (const word of words) {

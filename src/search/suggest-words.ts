@@ -85,10 +85,12 @@ function partsOf(word: string, folded: ReadonlySet<string>): string[] | undefine
   return undefined;
 }
 
-/** The words in a word, when there are several and one says something. */
+/** The words in a word, when there are several and one says something; a small word before it may be chance: "toaster". */
 function splitWord(word: string, { folded }: Speller): string | undefined {
   const parts = partsOf(word, folded);
-  return parts && parts.length > 1 && parts.some((part) => part.length > 3 && !stopWords.has(part)) ? parts.join(' ') : undefined;
+  const telling = parts?.filter((part) => part.length > 3 && !stopWords.has(part)) ?? [];
+  const isTold = telling.length > 1 || (telling.length === 1 && parts!.every((part) => part.length > 2));
+  return parts && parts.length > 1 && isTold ? parts.join(' ') : undefined;
 }
 
 /** Further guesses are of use only to tell which fits the words beside it. */

@@ -29,6 +29,7 @@ test('another name says why it is there', () => {
 
 test('a claim is known by its number', () => {
   expect(look('c07')).toEqual(['Ida Lund gave half of the books']);
+  expect(look('0')).toEqual([]);
 });
 
 test('dates and nothing are left to the whole search', () => {

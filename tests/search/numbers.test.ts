@@ -6,6 +6,7 @@ const words = (text: string) => wordsOf(text).map(({ word }) => word);
 
 test('a number of several words is one word', () => {
   expect(words('twenty-six books, thirty one rooms')).toEqual(['26', 'books', '31', 'rooms']);
+  expect(words('two hundred maps, 20 thousand books')).toEqual(['200', 'maps', '20000', 'books']);
   expect(words('200 million, €90 billion and 3bn')).toEqual(['200m', '90bn', 'and', '3bn']);
 });
 

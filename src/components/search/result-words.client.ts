@@ -31,6 +31,12 @@ export function noticeOf({ unknown, suggestion, results }: Findings): string {
   return results.length > 0 ? `${nothing} These results go without.` : '';
 }
 
+/** Where the results of what may have been meant stand. */
+export function orderInWords({ unknown, comesFirst }: Findings): string {
+  if (unknown.length > 0) return 'These are its results.';
+  return comesFirst ? 'Its results come first.' : 'Its results come after these.';
+}
+
 /** The count, as a screen reader hears it too. */
 export function statusOf(count: number, { stage }: Answer): string {
   const results = count === 1 ? '1 result' : `${count} results`;

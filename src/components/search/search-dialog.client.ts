@@ -6,7 +6,7 @@ import type { Result } from '../../search/result.ts';
 import { DialogFrame } from './dialog-frame.client.ts';
 import { make } from './element.client.ts';
 import { resultOption } from './result-option.client.ts';
-import { noticeOf, statusOf } from './result-words.client.ts';
+import { noticeOf, orderInWords, statusOf } from './result-words.client.ts';
 import type { Answer, SearchSession } from './search-session.client.ts';
 
 const shownOfKind = 4;
@@ -14,7 +14,7 @@ const shownOfKind = 4;
 /** What was not found, and what is shown in its place. */
 function sayMeant(answer: Answer): string {
   const notice = noticeOf(answer);
-  return answer.suggestion && notice ? `${notice} Did you mean “${answer.suggestion}”? These are its results.` : notice;
+  return answer.suggestion ? `${notice} Did you mean “${answer.suggestion}”? ${orderInWords(answer)}`.trim() : notice;
 }
 
 function sayEmpty({ stage, results }: Answer): string {

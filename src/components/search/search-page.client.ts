@@ -8,7 +8,7 @@ import type { Result } from '../../search/result.ts';
 import { readState, writeState } from '../../search/search-state.ts';
 import { facetList } from './facet-list.client.ts';
 import { resultGroups } from './result-groups.client.ts';
-import { noticeOf, statusOf } from './result-words.client.ts';
+import { noticeOf, orderInWords, statusOf } from './result-words.client.ts';
 import { make } from './search.client.ts';
 import type { Answer, LaterParts } from './search-session.client.ts';
 import { SearchSession } from './search-session.client.ts';
@@ -132,7 +132,7 @@ class SearchPage {
     const isPartial = stage === 'partial';
     const isEmpty = stage === 'whole' && results.length === 0;
     const ways = make('span', {}, 'Try another word, browse the ', make('a', { href: new URL('../topics/', this.form.action).href }, 'topics'), ', or see the ', make('a', { href: '#a-to-z' }, 'A–Z index'), ' below.');
-    this.parts.notice.replaceChildren(notice, meant ? make('span', {}, notice ? ' Did you mean ' : 'Did you mean ', meant, notice ? '? These are its results.' : '? Its results come after these.') : '', isEmpty || isPartial ? ways : '');
+    this.parts.notice.replaceChildren(notice, meant ? make('span', {}, notice ? ' Did you mean ' : 'Did you mean ', meant, `? ${orderInWords(answer)}`) : '', isEmpty || isPartial ? ways : '');
     this.parts.notice.hidden = !notice && !meant && !isEmpty && !isPartial;
   }
 }

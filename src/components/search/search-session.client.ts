@@ -65,7 +65,7 @@ export class SearchSession {
     this.named ??= this.readNames();
     const { entries, lookUp } = await this.named;
     const results = lookUpNames(text, lookUp);
-    const names = { results, query: text, unknown: [], suggestion: undefined, excerpt: undefined, entries, index: undefined };
+    const names = { results, query: text, unknown: [], suggestion: undefined, comesFirst: false, excerpt: undefined, entries, index: undefined };
     if (!this.index && isLatest()) show({ ...names, stage: 'names' });
     // Behind the names, so that on a slow line they do not share it.
     this.opening ??= this.open();
