@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { address, date, day, id, text } from './fields.ts';
 import { stance } from './position.ts';
 
-/** One line of "what is settled, planned, disputed". */
+/** One line of "what is settled, planned, conditional, disputed". */
 export const standing = z.strictObject({
   standing: z.enum(['settled', 'planned', 'conditional', 'disputed']),
   text,
