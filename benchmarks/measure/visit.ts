@@ -1,4 +1,5 @@
 /** What one visitor makes the host send, counted at the host: pages one after the other, with what the browser keeps. */
+import type { Socket } from 'node:net';
 import type { Browser } from '@playwright/test';
 import { serveFolder } from '../../src/commands/serve-folder.ts';
 import { kilobytes, number, printTable } from '../print/markdown-table.ts';
@@ -17,22 +18,20 @@ const settleMilliseconds = 1_000;
 export async function measureVisit(browser: Browser, folder: string, paths: readonly string[]): Promise<Sent[]> {
   const { server, address } = await serveFolder({ folder, base: '/', port: 0 });
   const sent: Sent[] = [];
-  let now = { requests: 0, bytes: 0 };
-  server.on('request', (_, response) => {
-    response.on('finish', () => {
-      const headers = Object.entries(response.getHeaders()).reduce((sum, [name, value]) => sum + name.length + String(value).length + 4, 0);
-      now.requests += 1;
-      now.bytes += headers + Number(response.getHeader('content-length') ?? 0);
-    });
-  });
+  const sockets: Socket[] = [];
+  let requests = 0;
+  server.on('connection', (socket) => sockets.push(socket));
+  server.on('request', () => (requests += 1));
+  const sentSoFar = () => ({ requests, bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0) });
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
     for (const path of paths) {
-      now = { requests: 0, bytes: 0 };
+      const before = sentSoFar();
       await page.goto(address + path, { waitUntil: 'networkidle' });
       await page.waitForTimeout(settleMilliseconds);
-      sent.push({ path, ...now });
+      const after = sentSoFar();
+      sent.push({ path, requests: after.requests - before.requests, bytes: after.bytes - before.bytes });
     }
   } finally {
     await context.close();
