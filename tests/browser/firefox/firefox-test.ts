@@ -29,12 +29,13 @@ export const test = siteTest.extend<TabFixtures, BrowserOptions>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  tab: async ({ firefox, complaints, baseURL, scripts }, use, info) => {
+  tab: async ({ firefox, complaints, baseURL }, use, info) => {
     info.skip(!firefox, 'no Firefox on this machine');
     const tab = await firefox!.newPage();
     tab.on('console', (message) => {
       if (message.type() === 'error') complaints.push(`${tab.url()}: ${message.text()}`);
     });
+    // What the policy refused comes as an error of the page.
     tab.on('pageerror', (error) => complaints.push(`${tab.url()}: ${String(error)}`));
     tab.on('request', (request) => {
       if (/^https?:/.test(request.url()) && !request.url().startsWith(baseURL!)) complaints.push(`${tab.url()}: asked for ${request.url()}`);
@@ -42,14 +43,6 @@ export const test = siteTest.extend<TabFixtures, BrowserOptions>({
     tab.on('response', (response) => {
       if (response.status() >= 400 && !response.request().isNavigationRequest()) complaints.push(`${tab.url()}: ${response.url()} answered ${response.status()}`);
     });
-    if (scripts) {
-      // Firefox tells the page, not the console, what the policy refused.
-      await tab.exposeFunction('complain', (text: string) => complaints.push(text));
-      await tab.evaluateOnNewDocument(() => {
-        const { complain } = window as unknown as { complain: (text: string) => void };
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => complain(`${location.href}: ${effectiveDirective} refused ${blockedURI} ${sample}`));
-      });
-    }
     await use(tab);
     await tab.close();
   },
