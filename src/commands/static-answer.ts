@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookup } from 'mrmime';
+import { declaredType } from './hosting/header-table.ts';
 
 export interface Answer {
   status: number;
@@ -16,6 +17,8 @@ function isFile(path: string): boolean {
 }
 
 function typeOf(path: string): string {
+  const declared = declaredType(path);
+  if (declared) return declared;
   const type = lookup(path) ?? 'application/octet-stream';
   return /^text\/|javascript|json$|xml$/.test(type) ? `${type}; charset=utf-8` : type;
 }

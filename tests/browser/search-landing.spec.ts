@@ -16,6 +16,15 @@ test('the words that led to a page are marked there, and the marks can be cleare
   expect(new URL(page.url()).hash).toBe(`#${claim}`);
 });
 
+test('Escape clears the marks', async ({ page, subject }, info) => {
+  const { word, claim } = sought(info.project.name);
+  await page.goto(`sections/${subject.get('claims', claim).section}/?q=${word}#${claim}`);
+  await expect(page.locator('main mark').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('main mark')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Clear marks' })).toHaveCount(0);
+});
+
 test('on a phone the record of the claim is open where a searcher lands', async ({ page, subject }, info) => {
   const { word, claim } = sought(info.project.name);
   await page.setViewportSize({ width: 390, height: 844 });

@@ -29,6 +29,7 @@ test('every facet narrows to as many results as it says, and the address holds i
     await page.locator(`#${id}`).check();
     await expect(page.getByRole('status')).toHaveText(count === '1' ? '1 result' : `${count} results`);
     expect(new URL(page.url()).search).toContain(id.replace(/^facet-([a-z]+)-/, '$1='));
+    await expect(page.locator(`#${id}`)).toBeFocused();
     await page.goBack();
     await expect(page.locator(`#${id}`)).not.toBeChecked();
   }

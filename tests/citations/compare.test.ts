@@ -25,6 +25,14 @@ describe('compareTexts', () => {
     expect(parts).toEqual([{ name: 'Finding', pieces: [['both', 'The books say '], ['then', 'nothing'], ['now', 'little'], ['both', ' of it.']] }]);
   });
 
+  test('sets phrase against phrase where only a few words between them stayed', () => {
+    const text = (words: string) => ({ parts: [{ name: 'Finding', text: [words] }] });
+    const { parts } = compareTexts(now(text('Smith sent his aide, and the others came in person.')), now(text('The Marsh sent Brown, and the others came in person.')));
+    expect(parts[0]!.pieces).toEqual([['then', 'Smith sent his aide'], ['now', 'The Marsh sent Brown'], ['both', ', and the others came in person.']]);
+    const far = compareTexts(now(text('One came by the old road at noon.')), now(text('Two came by the old road at dusk.')));
+    expect(far.parts[0]!.pieces).toEqual([['then', 'One'], ['now', 'Two'], ['both', ' came by the old road at '], ['then', 'noon'], ['now', 'dusk'], ['both', '.']]);
+  });
+
   test.each<[string, Partial<FrozenText>, string]>([
     ['a verdict', { facts: { ...then.facts, Verdict: 'Open' } }, 'Verdict: Open, was Not checkable.'],
     ['a kind', { facts: { ...then.facts, Kind: 'Stated' } }, 'Kind: Stated, was Inference.'],

@@ -51,8 +51,37 @@ function compareSources(then: FrozenText, now: FrozenText): Comparison['sources'
   };
 }
 
+/** A run of so few words between two changes tells a reader less than it interrupts. */
+const fewWords = 2;
+
+function interrupts(words: string): boolean {
+  return !words.includes('\n\n') && words.trim().split(/\s+/).length <= fewWords;
+}
+
+/** Joins changes that only a few common words part, so that phrases stand against phrases. */
+function joinChanges(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let [then, now] = ['', ''];
+  const close = () => {
+    if (then) joined.push(['then', then]);
+    if (now) joined.push(['now', now]);
+    [then, now] = ['', ''];
+  };
+  pieces.forEach(([side, words], place) => {
+    if (side === 'both' && !((then || now) && place < pieces.length - 1 && interrupts(words))) {
+      close();
+      joined.push([side, words]);
+      return;
+    }
+    if (side !== 'now') then += words;
+    if (side !== 'then') now += words;
+  });
+  close();
+  return joined;
+}
+
 function compareWords(then: string, now: string): Piece[] {
-  return diffWordsWithSpace(then, now).map(({ value, added, removed }) => [added ? 'now' : removed ? 'then' : 'both', value]);
+  return joinChanges(diffWordsWithSpace(then, now).map(({ value, added, removed }): Piece => [added ? 'now' : removed ? 'then' : 'both', value]));
 }
 
 /** The passages as one text each, the title first; passages are matched by name. */

@@ -41,7 +41,9 @@ async function judge({ id, edition }: FoundReference, known: KnownId | undefined
   const comparison = place === undefined ? undefined : history!.comparisons[place]!;
   if (!comparison) return ['lost', `The edition “${edition}” is unknown`];
   const more = [comparison.words, ...comparison.claims.map((claim) => `${claim.id}: ${claim.words}`)].filter(Boolean).join(' ');
-  return [comparison.state, `${states[comparison.state]}${more ? `: ${more}` : ''}`];
+  const state = states[comparison.state];
+  const said = more.replace(/\.$/, '');
+  return [comparison.state, said.startsWith(state) ? said : [state, said].filter(Boolean).join(': ')];
 }
 
 async function report(reference: FoundReference, ids: Record<string, KnownId>): Promise<HTMLLIElement> {

@@ -47,12 +47,22 @@ async function fetchHistory(root: string, id: string): Promise<History | undefin
   return answer.ok ? ((await answer.json()) as History) : undefined;
 }
 
+/** What the note speaks of, since it may be a claim within a section that changed elsewhere. */
+const spokenOf: Record<History['kind'], (id: string) => string> = {
+  site: () => 'the site',
+  section: () => 'this section',
+  claim: (id) => `claim ${id}`,
+  event: () => 'this event',
+  figure: () => 'this figure',
+  source: (id) => `source ${id}`,
+};
+
 function draw(root: string, edition: string, history: History): HTMLElement {
   const place = history.editions[edition];
   const comparison = place === undefined ? undefined : history.comparisons[place];
   const state = comparison?.state;
   const isFrozen = (history.kind === 'section' || history.kind === 'claim') && state !== 'added';
-  const says = comparison ? `Your link names the edition of ${inWords(edition)}.` : `Your link names an edition “${edition.slice(0, 20)}”. No such edition was published here, so nothing can be compared.`;
+  const says = comparison ? `Your link names ${spokenOf[history.kind](history.id)} in the edition of ${inWords(edition)}.` : `Your link names an edition “${edition.slice(0, 20)}”. No such edition was published here, so nothing can be compared.`;
   return make(
     'div',
     { class: `since-cited since-${state ?? 'unknown'}`, role: 'status' },

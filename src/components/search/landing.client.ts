@@ -19,6 +19,15 @@ function openTarget(): void {
   }
 }
 
+/** Where the words stand that led to a target: within it, or in the text from it to the next address; else the target itself. */
+function placeFound(target: HTMLElement | null, marks: readonly HTMLElement[]): HTMLElement | undefined {
+  if (!target) return scrollY === 0 ? undefined : marks[0];
+  if (marks.some((mark) => target.contains(mark) || document.getElementById(`${target.id}-record`)?.contains(mark))) return target;
+  const follows = (later: Node, earlier: Node) => Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const next = [...document.querySelectorAll('main :is(.claim, h2, h3)[id]')].find((one) => follows(one, target));
+  return marks.find((mark) => mark.checkVisibility() && follows(mark, target) && (!next || follows(next, mark))) ?? target;
+}
+
 function dropQuery(): void {
   const address = new URL(location.href);
   address.searchParams.delete('q');
@@ -38,18 +47,23 @@ export async function land(query: string, names: Promise<NamesList>): Promise<vo
   const main = document.querySelector('main');
   const marks = main ? markText(main, spellings(query, list)) : [];
   const target = document.getElementById(fragmentOf(location.hash));
-  (target ?? (scrollY === 0 ? undefined : marks[0]))?.scrollIntoView({ block: 'center' });
+  placeFound(target, marks)?.scrollIntoView({ block: 'center' });
   if (marks.length === 0) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
-  const clear = make('button', { type: 'button' }, 'Clear marks');
+  const clear = make('button', { type: 'button', 'aria-keyshortcuts': 'Escape' }, 'Clear marks');
   const count = marks.length === 1 ? 'once' : `${marks.length} times`;
-  const bar = make('p', { class: 'search-landing', role: 'status' }, `“${query}” is marked ${count} here.`, clear);
-  clear.addEventListener('click', () => {
+  const bar = make('p', { class: 'search-landing', role: 'status' }, `${/^["“]/.test(query) ? query : `“${query}”`} is marked ${count} here.`, clear);
+  const end = new AbortController();
+  const finish = () => {
     unmarkText(marks);
     bar.remove();
     dropQuery();
-  });
+    end.abort();
+  };
+  clear.addEventListener('click', finish);
+  // Escape first closes what is open over the page.
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]') && finish(), { signal: end.signal });
   document.body.append(bar);
 }

@@ -112,7 +112,9 @@ class SearchPage {
     if (answer !== this.answer) return;
     const opened = new Set([...this.parts.facets.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']!));
     this.parts.results.replaceChildren(...elements);
+    const inUse = this.parts.facets.contains(document.activeElement) ? document.activeElement!.id : '';
     this.parts.facets.replaceChildren(...facetList(countFacets(all, this.choices, entries), opened, (name, value, isChosen) => this.choose(name, value, isChosen)));
+    if (inUse) document.getElementById(inUse)?.focus();
     this.parts.status.textContent = statusOf(results.length, answer);
     this.sayMore(answer);
   }
