@@ -34,7 +34,11 @@ describe('a citation in', () => {
 });
 
 test('a stand-in day in an unknown form is refused', () => {
-  expect(() => leavePlaces('read on 11/23/2091')).toThrow('unknown form');
+  for (const day of ['11/23/2091', '23.11.2091', 'Nov. 2091', '2091 Nov 23', '23rd of November 2091']) expect(() => leavePlaces(`read on ${day}`)).toThrow('unknown form');
+});
+
+test('its year alone is a number like any other', () => {
+  expect(leavePlaces('Claim 02091: 2091 clocks. https://example.org/claims/c02091/')).toBe('Claim 02091: 2091 clocks. https://example.org/claims/c02091/');
 });
 
 test('May, June and September are written as MLA writes them', () => {

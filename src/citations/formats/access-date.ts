@@ -16,11 +16,14 @@ const written: [string, DayForm][] = [
   ['2091/11/23', 'slashes'],
 ];
 
+/** The stand-in in some other form; its year alone may be a number of the text. */
+const leftDay = /(?:Nov\w*\.?|\b(?:11|23))\W{1,2}2091\b|\b2091\W{1,3}(?:11|23|Nov)/i;
+
 /** Leaves a place wherever the stand-in stands; throws when a style writes it in a form of its own. */
 export function leavePlaces(text: string): string {
   const numbers = text.replace(/2091,\s*11,\s*23\b/g, '{day:numbers}');
   const placed = written.reduce((current, [day, form]) => current.replaceAll(day, `{day:${form}}`), numbers);
-  if (placed.includes('2091')) throw new Error(`a day of access in an unknown form: ${placed}`);
+  if (leftDay.test(placed)) throw new Error(`a day of access in an unknown form: ${placed}`);
   return placed;
 }
 
