@@ -12,7 +12,8 @@ export interface FoundBrowser {
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const macPrograms = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
-function canRun(path: string): boolean {
+/** Whether a program stands at a path and may be run. */
+export function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

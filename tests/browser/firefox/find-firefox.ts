@@ -1,15 +1,6 @@
 /** Finds a Firefox: the one that `FIREFOX_PATH` names, or an installed one. */
-import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { canRun } from '../../../src/commands/find-browser.ts';
 
 export function findFirefox(): string | undefined {
   const named = process.env['FIREFOX_PATH'];
