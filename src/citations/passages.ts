@@ -1,4 +1,5 @@
 /** Passages of the prose by the id of their heading. */
+import { derivedMap } from '../model/derived.ts';
 import type { JoinedRow, JoinedSection } from '../model/joined.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -7,13 +8,9 @@ export interface Passage {
   row: JoinedRow;
 }
 
-const indexes = new WeakMap<Subject, Map<string, Passage>>();
+const passages = derivedMap('passages', ({ lists }) => lists.sections.flatMap((section) => section.text.rows.flatMap((row) => (row.id ? [[row.id, { section, row }] as const] : []))));
 
 /** The passage below a heading; undefined when no heading has that id. */
 export function passageOf(subject: Subject, heading: string): Passage | undefined {
-  const known = indexes.get(subject);
-  if (known) return known.get(heading);
-  const index = new Map(subject.lists.sections.flatMap((section) => section.text.rows.flatMap((row) => (row.id ? [[row.id, { section, row }] as const] : []))));
-  indexes.set(subject, index);
-  return index.get(heading);
+  return passages(subject).get(heading);
 }

@@ -15,6 +15,13 @@ export interface Picture {
   facts: FigureFacts;
 }
 
+/** The picture of a name; throws when there is none. */
+export function pictureNamed(subject: Subject, name: string): Picture {
+  const picture = listPictures(subject).find((each) => each.name === name);
+  if (!picture) throw new Error(`no picture “${name}”`);
+  return picture;
+}
+
 export function listPictures(subject: Subject): Picture[] {
   return drawnFigures(subject).flatMap((figure): Picture[] => {
     const own = { name: figure, figure, facts: factsOf(subject, figure) };

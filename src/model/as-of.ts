@@ -1,5 +1,6 @@
 /** "As of": the newest day of which the record knows something that happened. */
 import { byDate } from './dates.ts';
+import { derivedMap } from './derived.ts';
 import type { Subject } from './subject.ts';
 
 function newestDate(subject: Subject): string {
@@ -9,11 +10,9 @@ function newestDate(subject: Subject): string {
   return newest ?? subject.site.recordRead;
 }
 
-const known = new WeakMap<Subject, string>();
+const dates = derivedMap('as of', (subject) => [['', newestDate(subject)]]);
 
 /** The date of the newest event that happened and is known to the day; of any dated event when there is none. Every page names it. */
 export function asOf(subject: Subject): string {
-  const date = known.get(subject) ?? newestDate(subject);
-  known.set(subject, date);
-  return date;
+  return dates(subject).get('')!;
 }

@@ -1,4 +1,5 @@
 /** A claim where it stands: in its sentence of the explainer, and among the other claims. */
+import { derivedMap } from './derived.ts';
 import { groupByKeys } from './group-by.ts';
 import type { JoinedClaim } from './joined.ts';
 import { printCounts } from './print-count.ts';
@@ -25,32 +26,27 @@ export function sentenceOfClaim(subject: Subject, claim: JoinedClaim): ClaimInSe
   return { before: print(before), words: print(claim.words), after: print(rest.slice(0, end ? end.index + end[0].length : undefined)) };
 }
 
-interface ClaimsBySource {
-  bySource: ReadonlyMap<string, readonly JoinedClaim[]>;
-  /** In the list of all claims. */
-  placeOf: ReadonlyMap<JoinedClaim, number>;
+const mostOnSameSources = 6;
+
+/** For each claim the others that rest on its sources. */
+function* findOnSameSources({ lists: { claims } }: Subject): Generator<[string, JoinedClaim[]]> {
+  const bySource = groupByKeys(claims, ({ evidence }) => evidence.map(({ source }) => source.id));
+  const placeOf = new Map(claims.map((claim, place) => [claim, place]));
+  for (const claim of claims) {
+    const sources = new Set(claim.evidence.filter(({ role }) => role !== 'context').map(({ source }) => source.id));
+    const shared = new Map<JoinedClaim, number>();
+    for (const other of [...sources].flatMap((source) => bySource.get(source) ?? [])) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const others = [...shared.keys()]
+      .filter((other) => other.id !== claim.id)
+      .sort((left, right) => shared.get(right)! - shared.get(left)! || placeOf.get(left)! - placeOf.get(right)!)
+      .slice(0, mostOnSameSources);
+    yield [claim.id, others];
+  }
 }
 
-const indexes = new WeakMap<Subject, ClaimsBySource>();
+const onSameSources = derivedMap('claims on the same sources', findOnSameSources);
 
-function indexOf(subject: Subject): ClaimsBySource {
-  const { claims } = subject.lists;
-  const index = indexes.get(subject) ?? {
-    bySource: groupByKeys(claims, ({ evidence }) => evidence.map(({ source }) => source.id)),
-    placeOf: new Map(claims.map((claim, place) => [claim, place])),
-  };
-  indexes.set(subject, index);
-  return index;
-}
-
-/** Other claims that rest on the same sources, those with most in common first, then in order; at most `most`. */
-export function claimsOnSameSources(subject: Subject, claim: JoinedClaim, most = 6): JoinedClaim[] {
-  const { bySource, placeOf } = indexOf(subject);
-  const sources = new Set(claim.evidence.filter(({ role }) => role !== 'context').map(({ source }) => source.id));
-  const shared = new Map<JoinedClaim, number>();
-  for (const other of [...sources].flatMap((source) => bySource.get(source) ?? [])) shared.set(other, (shared.get(other) ?? 0) + 1);
-  return [...shared.keys()]
-    .filter((other) => other.id !== claim.id)
-    .sort((left, right) => shared.get(right)! - shared.get(left)! || placeOf.get(left)! - placeOf.get(right)!)
-    .slice(0, most);
+/** Other claims that rest on the same sources, those with most in common first, then in order; a few. */
+export function claimsOnSameSources(subject: Subject, claim: JoinedClaim): readonly JoinedClaim[] {
+  return onSameSources(subject).get(claim.id) ?? [];
 }

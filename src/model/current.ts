@@ -34,7 +34,8 @@ const proseEntries = {
 
 /** The MDX entry behind a section or a page, for rendering. */
 export function proseOf<K extends 'sections' | 'pages'>(kind: K, id: string): CollectionEntry<K> {
-  const entry = proseEntries[kind].get(id);
+  // Reads the words themselves: what Astro renders it from is not noted.
+  const entry = subject.prose.get(`${kind}/${id}`) === undefined ? undefined : proseEntries[kind].get(id);
   if (!entry) throw new Error(`no prose “${id}” among the ${kind}`);
   return entry as CollectionEntry<K>;
 }

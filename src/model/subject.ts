@@ -7,41 +7,81 @@ import { SubjectError } from './faults.ts';
 import { groupByKeys } from './group-by.ts';
 import { joinRecords } from './join.ts';
 import type { JoinedAttendance, JoinedClaim, JoinedCount, JoinedPosition, SubjectLists } from './joined.ts';
-import type { RawSubject } from './record.ts';
+import { NotedMap, wholeKey } from './noted-map.ts';
+import { noteRead } from './reads.ts';
+import type { RawRecord, RawSubject } from './record.ts';
 
 type Keyed = 'sections' | 'claims' | 'events' | 'actors' | 'topics' | 'sources' | 'counts' | 'definitions' | 'figures' | 'pages';
 
-/** A subject: its lists, and lookups by id. */
+/** The lists, each noted as read as a whole when it is taken. */
+function notedLists(lists: SubjectLists): SubjectLists {
+  const noted = {} as SubjectLists;
+  for (const kind of Object.keys(lists) as (keyof SubjectLists)[]) {
+    const get = () => {
+      noteRead(`${kind}/${wholeKey}`);
+      return lists[kind];
+    };
+    Object.defineProperty(noted, kind, { enumerable: true, get });
+  }
+  return noted;
+}
+
+/** A subject: its lists, and lookups by id. A page that takes something of it has read it. */
 export class Subject {
   readonly lists: SubjectLists;
   /** Resolves a reference to a source or an excerpt; throws when there is none. */
   readonly resolve: Resolve;
-  private readonly byId: { [K in Keyed]: Map<string, SubjectLists[K][number]> };
-  private readonly positionByActor: Map<string, JoinedPosition>;
-  private readonly attendanceByEvent: Map<string, JoinedAttendance>;
-  private readonly claimsBySentence: Map<string, JoinedClaim[]>;
-  private readonly countsByEvent: Map<string, JoinedCount[]>;
+  /** The MDX of sections and pages: "sections/opening". */
+  readonly prose: ReadonlyMap<string, string>;
+  private readonly byId: { [K in Keyed]: NotedMap<SubjectLists[K][number]> };
+  private readonly positionByActor: NotedMap<JoinedPosition>;
+  private readonly attendanceByEvent: NotedMap<JoinedAttendance>;
+  private readonly claimsBySentence: NotedMap<JoinedClaim[]>;
+  private readonly countsByEvent: NotedMap<JoinedCount[]>;
+  private readonly maps: ReadonlyMap<string, NotedMap<unknown>>;
 
-  constructor(lists: SubjectLists) {
-    this.lists = lists;
-    this.resolve = sourceResolver(lists.sources);
-    const index = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
-    this.byId = {
-      sections: index(lists.sections),
-      claims: index(lists.claims),
-      events: index(lists.events),
-      actors: index(lists.actors),
-      topics: index(lists.topics),
-      sources: index(lists.sources),
-      counts: index(lists.counts),
-      definitions: index(lists.definitions),
-      figures: index(lists.figures),
-      pages: index(lists.pages),
+  constructor(lists: SubjectLists, prose: Iterable<readonly [string, string]> = []) {
+    this.lists = notedLists(lists);
+    const resolve = sourceResolver(lists.sources);
+    this.resolve = (ref) => {
+      const evidence = resolve(ref);
+      noteRead(`sources/${evidence.source.id}`);
+      return evidence;
     };
-    this.positionByActor = new Map(lists.positions.map((position) => [position.actor, position]));
-    this.attendanceByEvent = new Map(lists.attendance.map((list) => [list.event, list]));
-    this.claimsBySentence = groupByKeys(lists.claims, ({ sentence }) => [String(sentence)]);
-    this.countsByEvent = groupByKeys(lists.counts, ({ event }) => (event === undefined ? [] : [event]));
+    const maps = new Map<string, NotedMap<unknown>>();
+    const note = <T>(name: string, entries: Iterable<readonly [string, T]>) => {
+      const map = new NotedMap(name, entries);
+      maps.set(name, map);
+      return map;
+    };
+    const index = <T extends { id: string }>(kind: string, items: readonly T[]) => note(kind, items.map((item) => [item.id, item] as const));
+    this.byId = {
+      sections: index('sections', lists.sections),
+      claims: index('claims', lists.claims),
+      events: index('events', lists.events),
+      actors: index('actors', lists.actors),
+      topics: index('topics', lists.topics),
+      sources: index('sources', lists.sources),
+      counts: index('counts', lists.counts),
+      definitions: index('definitions', lists.definitions),
+      figures: index('figures', lists.figures),
+      pages: index('pages', lists.pages),
+    };
+    index('attendance', lists.attendance);
+    index('positions', lists.positions);
+    index('tombstones', lists.tombstones);
+    note('site', Object.entries(lists.site));
+    this.prose = note('prose', prose);
+    this.positionByActor = note('position of actor', lists.positions.map((position) => [position.actor, position] as const));
+    this.attendanceByEvent = note('attendance of event', lists.attendance.map((list) => [list.event, list] as const));
+    this.claimsBySentence = note('claims of sentence', groupByKeys(lists.claims, ({ sentence }) => [String(sentence)]));
+    this.countsByEvent = note('counts of event', groupByKeys(lists.counts, ({ event }) => (event === undefined ? [] : [event])));
+    this.maps = maps;
+  }
+
+  /** The map behind reads of a name, for what is no page; undefined when there is none. */
+  mapNamed(name: string): NotedMap<unknown> | undefined {
+    return this.maps.get(name);
   }
 
   /** The record of that kind and id; throws when there is none. */
@@ -84,5 +124,6 @@ export class Subject {
 export function joinSubject(raw: RawSubject): Subject {
   const { faults, texts } = checkRecords(raw);
   if (faults.length > 0) throw new SubjectError(faults);
-  return new Subject(joinRecords(raw, texts));
+  const prose = [...raw.sections, ...raw.pages].map(({ kind, data, body = '' }: RawRecord<'sections' | 'pages'>) => [`${kind}/${data.id}`, body] as const);
+  return new Subject(joinRecords(raw, texts), prose);
 }

@@ -61,3 +61,10 @@ export const dataSets: readonly DataSet[] = [
   { name: 'definitions', holds: 'The answers to “who is in”, each with its rule.', records: ({ lists }) => publish('definitions', lists.definitions, () => path('members/')) },
   { name: 'figures', holds: 'What the figures say around their drawings.', records: ({ lists }) => publish('figures', lists.figures, ({ id }) => figureAddress(id)) },
 ];
+
+/** The data set of a name; throws when there is none. */
+export function dataSetNamed(name: string): DataSet {
+  const dataSet = dataSets.find((each) => each.name === name);
+  if (!dataSet) throw new Error(`no data set “${name}”`);
+  return dataSet;
+}

@@ -1,25 +1,10 @@
-/** Which record a page is about, by its address. */
+/** What schema.org can be told of a page, by its address. */
 import { dataSets } from '../../citations/data/data-sets.ts';
 import type { StructuredData } from '../../citations/metadata/schema-org.ts';
 import { describeClaim, describeData, describeEvent, describeSection, describeSite, describeTopic } from '../../citations/metadata/schema-org.ts';
-import type { CitedItem } from '../../citations/cited-item.ts';
 import { path } from '../../model/addresses.ts';
 import { subject } from '../../model/current.ts';
-import { allItems, itemOf } from '../cite/citation-basis.ts';
-
-const withdrawn = new Set(subject.lists.tombstones.map(({ id }) => id));
-
-const byPage = new Map(
-  allItems.flatMap((item): [string, CitedItem][] => {
-    const { pathname, hash } = new URL(item.link);
-    return hash === '' ? [[pathname, item]] : [];
-  }),
-);
-
-/** The item whose own page this is; undefined for lists and the like. */
-export function itemOfPage(pathname: string): CitedItem | undefined {
-  return byPage.get(pathname);
-}
+import { itemOf, itemOfPage } from '../cite/citation-basis.ts';
 
 const describers: Record<string, (id: string) => StructuredData> = {
   sections: (id) => describeSection(subject, subject.get('sections', id), itemOf(id)),
@@ -28,10 +13,10 @@ const describers: Record<string, (id: string) => StructuredData> = {
   topics: (id) => describeTopic(subject.get('topics', id)),
 };
 
-/** What schema.org has a type for. */
+/** Undefined where schema.org has no type. */
 export function structuredDataOf(pathname: string): StructuredData | undefined {
   if (pathname === path('data/')) return describeData(subject, dataSets);
   const item = itemOfPage(pathname);
-  if (!item || withdrawn.has(item.id)) return undefined;
+  if (!item || subject.lists.tombstones.some(({ id }) => id === item.id)) return undefined;
   return item.id === 'site' ? describeSite(subject) : describers[pathname.slice(path().length).split('/')[0]!]?.(item.id);
 }

@@ -1,5 +1,6 @@
 /** Which cards for sharing the site has, what each shows in words, and which one a page names. */
 import { basePath, pageOf } from '../../model/addresses.ts';
+import { derivedMap } from '../../model/derived.ts';
 import type { FigureId } from '../../model/figure-addresses.ts';
 import { embedAddress, figureAddress } from '../../model/figure-addresses.ts';
 import type { JoinedClaim } from '../../model/joined.ts';
@@ -57,21 +58,30 @@ export function cardsOf(subject: Subject): PlannedCard[] {
       id: `sections/${section.id}`,
       words: section.claims.length > 0 ? `${section.title}: ${countFamilies(section.claims)}.` : `${section.title}. ${section.summary}`,
       pages: [pageOf('sections', section.id)],
-      place: (measure) => sectionCard(subject, section, measure),
+      place: (measure) => sectionCard(subject, subject.get('sections', section.id), measure),
     })),
     ...claims.map((claim): PlannedCard => ({
       id: `claims/${claim.id}`,
       words: `Claim ${claim.id}: ${claim.headline}. The record says: ${verdictWords[claim.verdict].toLowerCase()}.`,
       pages: [pageOf('claims', claim.id)],
-      place: (measure) => claimCard(subject, claim, measure),
+      place: (measure) => claimCard(subject, subject.get('claims', claim.id), measure),
     })),
     ...figures.map((id) => planFigure(subject, id, figures)),
   ];
 }
 
-/** The cards by the addresses of the pages that name them. */
-export function cardsByPage(subject: Subject): { get: (address: string) => PlannedCard } {
-  const cards = cardsOf(subject);
-  const byPage = new Map(cards.flatMap((card) => card.pages.map((page) => [page, card] as const)));
-  return { get: (address) => byPage.get(address) ?? cards[0]! };
+/** The home page's stands under its base path. */
+const byPage = derivedMap('cards by page', (subject) => cardsOf(subject).flatMap((card) => card.pages.map((page) => [page, card] as const)));
+const byId = derivedMap('cards', (subject) => cardsOf(subject).map((card) => [card.id, card] as const));
+
+/** The card that a page names. */
+export function cardOfPage(subject: Subject, address: string): PlannedCard {
+  return byPage(subject).get(address) ?? byPage(subject).get(basePath)!;
+}
+
+/** The card of an id; throws when there is none. */
+export function cardNamed(subject: Subject, id: string): PlannedCard {
+  const card = byId(subject).get(id);
+  if (!card) throw new Error(`no card “${id}” for sharing`);
+  return card;
 }

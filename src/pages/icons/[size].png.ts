@@ -10,10 +10,11 @@ import { iconSizes } from '../../model/social-addresses.ts';
 const scales: Record<IconSize, number> = { 180: 3.5, 192: 3, 512: 9 };
 
 export function getStaticPaths() {
-  return iconSizes.map((size) => ({ params: { size: String(size) }, props: { size } }));
+  return iconSizes.map((size) => ({ params: { size: String(size) } }));
 }
 
-export const GET: APIRoute<{ size: IconSize }> = async ({ props: { size } }) => {
+export const GET: APIRoute = async ({ params }) => {
+  const size = Number(params['size']) as IconSize;
   const png = await rasterise(printGroundedIcon(readColours(tokens), size, scales[size]));
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -3,7 +3,7 @@ import type { OpenFaces } from '../../../src/components/outlines/faces.ts';
 import { openFaces } from '../../../src/components/outlines/faces.ts';
 import { measureIn } from '../../../src/components/outlines/outline-text.ts';
 import type { Measure } from '../../../src/figures/social/card.ts';
-import { cardsByPage, cardsOf } from '../../../src/figures/social/cards.ts';
+import { cardOfPage, cardsOf } from '../../../src/figures/social/cards.ts';
 import { claimCard } from '../../../src/figures/social/claim-card.ts';
 import { right } from '../../../src/figures/social/grid.ts';
 import { placeStamp } from '../../../src/figures/social/place-stamp.ts';
@@ -41,7 +41,7 @@ describe.each(testedSites)('$name', ({ content }) => {
   });
 
   test('pages name their own card, and the home page’s when they have none', () => {
-    const { get } = cardsByPage(subject);
+    const get = (address: string) => cardOfPage(subject, address);
     expect(get(pageOf('claims', claims[0]!.id)).id).toBe(`claims/${claims[0]!.id}`);
     expect(get(pageOf('sections', sections[0]!.id)).id).toBe(`sections/${sections[0]!.id}`);
     for (const { id } of figures.filter((figure) => figure.id !== 'attendance')) expect(get(figureAddress(id).split('#')[0]!).id).toBe(`figures/${id}`);

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
-import { basis, isCited } from '../../../components/cite/citation-basis.ts';
+import { basisOfSite, isCited } from '../../../components/cite/citation-basis.ts';
 import { anchorsOf } from '../../../model/anchors.ts';
 import { subject } from '../../../model/current.ts';
 
 /** Every id that a link can name: whether it can be compared with editions, cited, or is withdrawn. */
 export const GET: APIRoute = () => {
+  const { texts } = basisOfSite();
   const standing = anchorsOf(subject).map(({ id, kind }) => {
-    const hasHistory = (basis.texts.has(id) && kind !== 'source') || kind === 'heading';
+    const hasHistory = (texts.has(id) && kind !== 'source') || kind === 'heading';
     return [id, { ...(hasHistory ? { hasHistory } : {}), ...(isCited(id) ? { isCited: true } : {}) }] as const;
   });
   const withdrawn = subject.lists.tombstones.map(({ id }) => [id, { isWithdrawn: true }] as const);

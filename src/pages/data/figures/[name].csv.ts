@@ -5,7 +5,7 @@ import { subject } from '../../../model/current.ts';
 import type { FigureId } from '../../../model/figure-addresses.ts';
 
 export function getStaticPaths() {
-  return drawnFigures(subject).map((id) => ({ params: { name: id }, props: { id } }));
+  return drawnFigures(subject).map((id) => ({ params: { name: id } }));
 }
 
-export const GET: APIRoute<{ id: FigureId }> = ({ props }) => new Response(formatFigureCsv(factsOf(subject, props.id)));
+export const GET: APIRoute = ({ params }) => new Response(formatFigureCsv(factsOf(subject, params['name'] as FigureId)));

@@ -6,7 +6,7 @@ import { published } from '../../../model/published/current-published.ts';
 import type { FigureId } from '../../../model/figure-addresses.ts';
 
 export function getStaticPaths() {
-  return drawnFigures(subject).map((id) => ({ params: { name: id }, props: { id } }));
+  return drawnFigures(subject).map((id) => ({ params: { name: id } }));
 }
 
-export const GET: APIRoute<{ id: FigureId }> = ({ props }) => new Response(formatFigureJson(subject, props.id, factsOf(subject, props.id), published.newest?.id));
+export const GET: APIRoute = ({ params }) => new Response(formatFigureJson(subject, params['name'] as FigureId, factsOf(subject, params['name'] as FigureId), published.newest?.id));

@@ -2,16 +2,15 @@ import type { APIRoute } from 'astro';
 import { printPicture } from '../../../components/figure/print-picture.ts';
 import { readColours } from '../../../figures/colours.ts';
 import { drawPng } from '../../../figures/picture/draw-png.ts';
-import type { Picture } from '../../../figures/pictures.ts';
-import { listPictures } from '../../../figures/pictures.ts';
+import { listPictures, pictureNamed } from '../../../figures/pictures.ts';
 import tokens from '../../../layouts/styles/tokens.css?raw';
 import { subject } from '../../../model/current.ts';
 
 export function getStaticPaths() {
-  return listPictures(subject).map((picture) => ({ params: { name: picture.name }, props: { picture } }));
+  return listPictures(subject).map((picture) => ({ params: { name: picture.name } }));
 }
 
-export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => {
-  const png = await drawPng(await printPicture(props.picture, readColours(tokens)));
+export const GET: APIRoute = async ({ params }) => {
+  const png = await drawPng(await printPicture(pictureNamed(subject, params['name']!), readColours(tokens)));
   return new Response(new Uint8Array(png));
 };

@@ -6,10 +6,11 @@ import { subject } from '../../../model/current.ts';
 import type { FigureId } from '../../../model/figure-addresses.ts';
 
 export function getStaticPaths() {
-  return drawnFigures(subject).map((id) => ({ params: { name: id }, props: { id } }));
+  return drawnFigures(subject).map((id) => ({ params: { name: id } }));
 }
 
-export const GET: APIRoute<{ id: FigureId }> = async ({ props }) => {
-  const drawings = await Promise.all(([736, 288] as const).map((width) => printDrawing(props.id, width)));
-  return new Response(formatOembed(subject, props.id, frameHeights(drawings.join('')).wide));
+export const GET: APIRoute = async ({ params }) => {
+  const id = params['name'] as FigureId;
+  const drawings = await Promise.all(([736, 288] as const).map((width) => printDrawing(id, width)));
+  return new Response(formatOembed(subject, id, frameHeights(drawings.join('')).wide));
 };
