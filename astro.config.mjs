@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
+import { renderedPages } from './src/commands/rebuild/rendered-pages.ts';
 import { sealedPages } from './src/commands/sealed-pages.ts';
 import { searchIndex } from './src/commands/search-index.ts';
 import { siteFonts } from './src/commands/site-fonts.ts';
@@ -20,8 +21,11 @@ function withoutDirectiveNoise(level, log, handle) {
 /** The sitemap lists canonical pages: no frames for other sites, no frozen editions, no results of a search. */
 const isCanonical = (page) => !/\/(embed|editions\/[^/]+|search|404)\//.test(page);
 
+const site = process.env.SITE_URL || 'https://example.org';
+const keptAddresses = [];
+
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://example.org',
+  site,
   base: basePath,
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: cacheDirectory,
@@ -36,6 +40,6 @@ export default defineConfig({
   },
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed last, when nothing changes them any more.
-  integrations: [mdx(), checkedContent(), sitemap({ filter: isCanonical }), searchIndex(), writtenRecords(), sealedPages(basePath)],
+  integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), searchIndex(), writtenRecords(), sealedPages(basePath)],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
 });

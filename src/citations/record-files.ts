@@ -18,12 +18,12 @@ type NamedFile = readonly [path: string, write: WriteText];
 
 const formats = Object.entries(citationEndings) as [CitationFile, string][];
 
-function citationsOf(items: readonly CitedItem[]): NamedFile[] {
+function citationsOf(items: ReadonlyMap<string, CitedItem>): NamedFile[] {
   return [
-    ...formats.map(([format, ending]): NamedFile => [`data/cite/all.${ending}`, () => filesOf(items)[format]]),
-    ...items.flatMap((item): NamedFile[] => [
-      ...formats.map(([format, ending]): NamedFile => [`data/cite/${item.id}.${ending}`, async () => (await formsOf(item)).files[format]]),
-      [`data/cite/${item.id}.json`, () => citationTextsOf(item)],
+    ...formats.map(([format, ending]): NamedFile => [`data/cite/all.${ending}`, () => filesOf([...items.values()])[format]]),
+    ...[...items.keys()].flatMap((id): NamedFile[] => [
+      ...formats.map(([format, ending]): NamedFile => [`data/cite/${id}.${ending}`, async () => (await formsOf(items.get(id)!)).files[format]]),
+      [`data/cite/${id}.json`, () => citationTextsOf(items.get(id)!)],
     ]),
   ];
 }
@@ -47,7 +47,7 @@ function feedsAndTwinsOf({ subject, published }: CitationBasis): NamedFile[] {
   ];
 }
 
-/** By path below the base path; `items` is everything that can be cited. */
-export function recordFiles(basis: CitationBasis, items: readonly CitedItem[]): Map<string, WriteText> {
+/** By path below the base path; `items` is everything that can be cited, by id. */
+export function recordFiles(basis: CitationBasis, items: ReadonlyMap<string, CitedItem>): Map<string, WriteText> {
   return new Map([...citationsOf(items), ...historiesOf(basis), ...feedsAndTwinsOf(basis)]);
 }

@@ -1,6 +1,5 @@
 /** Addresses that were published and are missing from a built site: the last look before it takes the place of the old one. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { citationEndings } from '../model/edition-addresses.ts';
 import type { Fault } from '../model/faults.ts';
 import { publishedIds } from '../model/published/ledger.ts';
@@ -25,10 +24,11 @@ function fileOf(page: string): string {
   return page === '' || page.endsWith('/') ? `${page}index.html` : page;
 }
 
-export function lostAddresses(folder: string, published: Published): Fault[] {
+/** `placeOf` says where a file of the site stands, by its path below the built folder. */
+export function lostAddresses(placeOf: (path: string) => string, published: Published): Fault[] {
   const pages = new Map<string, string | undefined>();
   const read = (page: string) => {
-    const file = join(folder, fileOf(page));
+    const file = placeOf(fileOf(page));
     if (!pages.has(page)) pages.set(page, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
     return pages.get(page);
   };

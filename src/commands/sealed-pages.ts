@@ -1,67 +1,90 @@
 /**
- * After the build: leaves each page the styles it can use, gives it the policy of exactly what it runs inline, and prints the response headers for
- * static hosts (`_headers` in the site) and for nginx (beside the site, since it is not to be published).
+ * After the build: seals the pages, and prints the response headers for static hosts (`_headers` in the site), from which
+ * those for nginx are printed. Pages taken over from the last build are sealed already; one is sealed anew when the styles
+ * of its folder are cut in another way.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { directScripts, readShells } from './direct-scripts.ts';
+import { readShells } from './direct-scripts.ts';
 import type { BuiltEntry } from './hosting/header-table.ts';
 import { headerTable } from './hosting/header-table.ts';
 import { printHeadersFile } from './hosting/headers-file.ts';
-import { inlineHashes, joinHashes } from './hosting/inline-hashes.ts';
+import { hashInline, joinHashes } from './hosting/inline-hashes.ts';
 import type { InlineHashes } from './hosting/policy.ts';
-import { kindOfPage, policyOf } from './hosting/policy.ts';
+import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
+import { sealPage } from './seal-page.ts';
 import { namesInScripts } from './styles/page-names.ts';
-import type { Trim } from './styles/trim-styles.ts';
-import { planTrim } from './styles/trim-styles.ts';
+import type { StyleUse } from './styles/trim-styles.ts';
+import { planStyles, readStyleUse } from './styles/trim-styles.ts';
 
-const afterCharset = /<meta charset="utf-8">/i;
-
-/** What the scripts of the site are to its pages. */
-interface Scripts {
-  mayGive: (name: string) => boolean;
-  shells: ReadonlyMap<string, string>;
+interface Page {
+  /** Below the built folder. */
+  path: string;
+  /** Where it stands. */
+  file: string;
+  use: StyleUse | undefined;
+  /** What it runs inline, when it is sealed already. */
+  sealed?: InlineHashes;
 }
 
-/** Writes the policy into a page, and tells what it runs inline. */
-function sealPage(file: string, path: string, trim: Trim, { shells }: Scripts): InlineHashes {
-  const html = directScripts(trim(file, readFileSync(file, 'utf8')), shells);
-  const hashes = inlineHashes(html);
-  const meta = `<meta http-equiv="content-security-policy" content="${policyOf(kindOfPage(path), hashes)}">`;
-  if (!afterCharset.test(html)) throw new Error(`${path} has no <meta charset="utf-8"> after which its policy could stand`);
-  writeFileSync(file, html.replace(afterCharset, (charset) => charset + meta));
-  return hashes;
+function filesIn(site: string): string[] {
+  const entries = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map(({ parentPath, name }) => relative(site, join(parentPath, name)).split(sep).join('/'));
 }
 
-/** Seals the pages in a folder of the site, whose name ends in a slash. */
-function sealFolder(site: string, name: string, scripts: Scripts): BuiltEntry {
-  const pages = readdirSync(join(site, name), { recursive: true, encoding: 'utf8' }).filter((page) => page.endsWith('.html')).sort();
-  const files = pages.map((page) => join(site, name, page));
-  const trim = planTrim(files, scripts.mayGive);
-  const hashes = pages.map((page, index) => sealPage(files[index]!, name + page, trim, scripts));
-  return { name, hashes: hashes.length > 0 ? joinHashes(hashes) : undefined };
+/** The entry of the site to which a file belongs: all in it are answered with the same headers. */
+function entryOf(path: string): string {
+  // The list of editions is a live page, what it lists is frozen: their policies differ.
+  return /^(editions\/)?[^/]+(\/|$)/.exec(path)![0];
 }
 
-/** Seals what stands in a folder of the site, entry by entry; `below` is its path: "", "editions/". */
-function sealEntries(site: string, below: string, scripts: Scripts): BuiltEntry[] {
-  const entries = readdirSync(join(site, below), { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
-  return entries.flatMap((entry): BuiltEntry[] => {
-    const path = below + entry.name;
-    // The list of editions is a live page, what it lists is frozen: their policies differ.
-    if (path === 'editions') return sealEntries(site, 'editions/', scripts);
-    if (entry.isDirectory()) return [sealFolder(site, `${path}/`, scripts)];
-    const file = join(site, path);
-    const hashes = path.endsWith('.html') ? sealPage(file, path, planTrim([file], scripts.mayGive), scripts) : undefined;
-    return [{ name: path.replace(/(^|\/)index\.html$/, '$1'), isAlone: true, hashes }];
-  });
-}
+/** Seals the pages of the built site, and describes the entries whose addresses share their headers. */
+class Sealing {
+  private readonly site: string;
+  private readonly mayGive: (name: string) => boolean;
+  private readonly shells: ReadonlyMap<string, string>;
+  private readonly rebuild = rebuildOfBuild();
 
-/** Seals every page of the built site, and describes the entries whose addresses share their headers. */
-export function sealPages(site: string): BuiltEntry[] {
-  const assets = join(site, 'assets');
-  return sealEntries(site, '', { mayGive: namesInScripts(assets), shells: readShells(assets) }).filter(({ name }) => name !== '_headers');
+  constructor(site: string) {
+    this.site = site;
+    const assets = join(site, 'assets');
+    this.mayGive = namesInScripts(assets);
+    this.shells = readShells(assets);
+  }
+
+  private readPage(path: string): Page {
+    const file = join(this.site, path);
+    const kept = this.rebuild?.kept.get(path);
+    const seal = kept && this.rebuild?.sealOf(kept);
+    if (!seal || existsSync(file)) return { path, file, use: readStyleUse(readFileSync(file, 'utf8'), this.mayGive) };
+    const use = seal.css === undefined ? undefined : { css: seal.css, rules: BigInt(`0x${seal.rules}`) };
+    return { path, file: join(this.rebuild!.built, path), use, sealed: seal.hashes };
+  }
+
+  private seal({ path, file, use, sealed }: Page, css: string | undefined): InlineHashes {
+    if (sealed && (css === undefined || sealed.styles.includes(hashInline(css)))) return sealed;
+    const { html, hashes } = sealPage(readFileSync(file, 'utf8'), path, css, this.shells);
+    const target = join(this.site, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, html);
+    this.rebuild?.noteSeal(path, { ...(use ? { css: use.css, rules: use.rules.toString(16) } : {}), hashes });
+    return hashes;
+  }
+
+  private sealEntry(name: string, paths: readonly string[]): BuiltEntry {
+    const pages = paths.filter((path) => path.endsWith('.html')).map((path) => this.readPage(path));
+    const stylesOf = planStyles(pages.flatMap(({ use }) => use ?? []));
+    const hashes = pages.map((page) => this.seal(page, page.use && stylesOf(page.use)));
+    const isAlone = !name.endsWith('/');
+    return { name: isAlone ? name.replace(/(^|\/)index\.html$/, '$1') : name, ...(isAlone ? { isAlone } : {}), hashes: hashes.length > 0 ? joinHashes(hashes) : undefined };
+  }
+
+  sealAll(): BuiltEntry[] {
+    const paths = [...new Set([...filesIn(this.site), ...(this.rebuild?.kept.keys() ?? [])])].filter((path) => path !== '_headers').sort();
+    return [...Map.groupBy(paths, entryOf)].map(([name, own]) => this.sealEntry(name, own));
+  }
 }
 
 export function sealedPages(base: string): AstroIntegration {
@@ -70,8 +93,7 @@ export function sealedPages(base: string): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const rules = headerTable(sealPages(folder));
-        writeFileSync(join(folder, '_headers'), printHeadersFile(rules, base));
+        writeFileSync(join(folder, '_headers'), printHeadersFile(headerTable(new Sealing(folder).sealAll()), base));
       },
     },
   };

@@ -4,43 +4,40 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import type { CitationBasis } from '../citations/citation-basis.ts';
-import { citedItems } from '../citations/cited-items.ts';
-import { freezeSubject } from '../citations/editions/freeze.ts';
 import { dropOthers } from '../citations/formats/kept-forms.ts';
 import { recordFiles } from '../citations/record-files.ts';
 import type { WriteText } from '../citations/record-files.ts';
-import { figureWords } from '../figures/figure-words.ts';
+import { itemsOf, textsOf } from '../components/cite/citation-maps.ts';
 import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
-import { readPublished } from '../model/published/read-published.ts';
+import { published } from '../model/published/current-published.ts';
 import { readSubject } from '../model/read-subject.ts';
+import { readsOf } from '../model/reads.ts';
 import type { Subject } from '../model/subject.ts';
 import { declaredType } from './hosting/header-table.ts';
+import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 
-function basisOf(subject: Subject): CitationBasis {
-  return { subject, published: readPublished(contentDirectory), texts: freezeSubject(subject, figureWords(subject)) };
+function recordFilesOf(subject: Subject): Map<string, WriteText> {
+  return recordFiles({ subject, published, texts: textsOf(subject) }, itemsOf(subject));
 }
 
 async function writeFilesInto(folder: string): Promise<void> {
-  const basis = basisOf(subjectOfBuild());
-  const items = citedItems(basis);
+  const subject = subjectOfBuild();
+  const rebuild = rebuildOfBuild();
   const folders = new Set<string>();
-  for (const [path, write] of recordFiles(basis, items)) {
+  for (const [path, write] of recordFilesOf(subject)) {
+    if (rebuild?.kept.has(path)) continue;
+    const { result: text, reads } = await readsOf(async () => write());
+    rebuild?.noteReads(path, reads);
     const file = join(folder, path);
     const parent = dirname(file);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
     if (existsSync(file)) throw new Error(`two files want to stand at ${path}`);
-    writeFileSync(file, await write());
+    writeFileSync(file, text);
   }
-  dropOthers(items);
-}
-
-function readFiles(): Map<string, WriteText> {
-  const basis = basisOf(readSubject(contentDirectory));
-  return recordFiles(basis, citedItems(basis));
+  dropOthers([...itemsOf(subject).values()]);
 }
 
 export function writtenRecords(): AstroIntegration {
@@ -57,7 +54,7 @@ export function writtenRecords(): AstroIntegration {
           const path = (request.url ?? '').split('?')[0]!;
           if (!/\/(data\/(cite|history)|sections|claims)\/.*\.(json|bib|biblatex|ris|xml|md)$/.test(path)) return next();
           try {
-            files ??= readFiles();
+            files ??= recordFilesOf(readSubject(contentDirectory));
           } catch (error) {
             logger.error((error as Error).message);
             return next(error);

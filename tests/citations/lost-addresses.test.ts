@@ -16,7 +16,7 @@ function lostOf(files: Record<string, string>): Promise<string[]> {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
         writeFileSync(join(folder, file), text);
       }
-      return lostAddresses(folder, readPublished(directory)).filter(({ field, found }) => field === 'c04' || found.includes('/c04/')).map(formatFault);
+      return lostAddresses((path) => join(folder, path), readPublished(directory)).filter(({ field, found }) => field === 'c04' || found.includes('/c04/')).map(formatFault);
     } finally {
       rmSync(folder, { recursive: true });
     }

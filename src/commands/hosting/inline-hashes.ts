@@ -6,8 +6,13 @@ import type { InlineHashes } from './policy.ts';
 const script = /<script(?![^>]*\bsrc=)(?![^>]*\btype="(?:application\/|speculationrules)[^"]*")[^>]*>([\s\S]*?)<\/script>/g;
 const style = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
+/** The name by which a policy allows what stands inline. */
+export function hashInline(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
 function hashesOf(html: string, pattern: RegExp): string[] {
-  const hashes = [...html.matchAll(pattern)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const hashes = [...html.matchAll(pattern)].map(([, text = '']) => hashInline(text));
   return [...new Set(hashes)].sort();
 }
 

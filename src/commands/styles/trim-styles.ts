@@ -1,52 +1,53 @@
 /** Leaves out of each page's inlined styles the rules that nothing on it can match. */
-import { readFileSync } from 'node:fs';
 import { joinStyles } from './join-styles.ts';
 import { namesInPage } from './page-names.ts';
 import { printRules, readStyleRules, usableRules } from './style-rules.ts';
 import type { RuleSet, StyleRules } from './style-rules.ts';
 import { chooseVariants } from './style-variants.ts';
 
-const style = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
+const style = /(<style>)([\s\S]*?)(<\/style>)/;
 
 /** Hashes that the policy of a folder may come to hold for one stylesheet. */
 const mostVariants = 8;
 
-interface SheetUse {
-  sheet: StyleRules;
-  /** What each page can use of it, by file. */
-  sets: Map<string, RuleSet>;
+/** What a page can use of its stylesheet. */
+export interface StyleUse {
+  css: string;
+  rules: RuleSet;
 }
 
-/** A change of a page's HTML. */
-export type Trim = (file: string, html: string) => string;
+const sheets = new Map<string, StyleRules>();
 
-function readUses(files: readonly string[], mayBeGiven: (name: string) => boolean): Map<string, SheetUse> {
-  const uses = new Map<string, SheetUse>();
-  for (const file of files) {
-    const html = joinStyles(readFileSync(file, 'utf8'));
-    const own = namesInPage(html);
-    const isPossible = (name: string) => own.has(name) || mayBeGiven(name);
-    for (const [, , css = ''] of html.matchAll(style)) {
-      const use = uses.get(css) ?? { sheet: readStyleRules(css), sets: new Map() };
-      uses.set(css, use);
-      use.sets.set(file, usableRules(use.sheet, isPossible));
-    }
-  }
-  return uses;
+function sheetOf(css: string): StyleRules {
+  const sheet = sheets.get(css) ?? readStyleRules(css);
+  sheets.set(css, sheet);
+  return sheet;
 }
 
-/** Plans the styles of pages that share a policy; `mayBeGiven` says which classes and ids scripts may give. */
-export function planTrim(files: readonly string[], mayBeGiven: (name: string) => boolean): Trim {
-  const uses = readUses(files, mayBeGiven);
+/** Undefined when a page has no styles; `mayBeGiven` says which classes and ids scripts may give. */
+export function readStyleUse(html: string, mayBeGiven: (name: string) => boolean): StyleUse | undefined {
+  const joined = joinStyles(html);
+  const css = style.exec(joined)?.[2];
+  if (css === undefined) return undefined;
+  const own = namesInPage(joined);
+  return { css, rules: usableRules(sheetOf(css), (name) => own.has(name) || mayBeGiven(name)) };
+}
+
+/** Plans the styles of pages that share a policy: for what a page can use, the styles that it is given. */
+export function planStyles(uses: readonly StyleUse[]): (use: StyleUse) => string {
+  const bySheet = Map.groupBy(uses, ({ css }) => css);
+  const variants = new Map([...bySheet].map(([css, own]) => [css, chooseVariants(sheetOf(css), own.map(({ rules }) => rules), mostVariants)]));
   const printed = new Map<string, Map<RuleSet, string>>();
-  const variants = new Map([...uses].map(([css, { sheet, sets }]) => [css, chooseVariants(sheet, [...sets.values()], mostVariants)]));
-  const print = (css: string, file: string): string => {
-    const { sheet, sets } = uses.get(css)!;
-    const rules = variants.get(css)!.get(sets.get(file)!)!;
+  return ({ css, rules }) => {
+    const given = variants.get(css)!.get(rules)!;
     const texts = printed.get(css) ?? new Map<RuleSet, string>();
     printed.set(css, texts);
-    if (!texts.has(rules)) texts.set(rules, printRules(sheet, rules));
-    return texts.get(rules)!;
+    if (!texts.has(given)) texts.set(given, printRules(sheetOf(css), given));
+    return texts.get(given)!;
   };
-  return (file, html) => joinStyles(html).replace(style, (_, open: string, css: string, close: string) => open + print(css, file) + close);
+}
+
+/** A page with these styles in place of its own. */
+export function withStyles(html: string, css: string): string {
+  return joinStyles(html).replace(style, (_, open: string, __, close: string) => open + css + close);
 }

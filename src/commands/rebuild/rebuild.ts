@@ -1,0 +1,83 @@
+/** One build beside the last: which files it takes over, and what it notes for the next. */
+import { join } from 'node:path';
+import type { Subject } from '../../model/subject.ts';
+import { HashedReads } from './hash-of-read.ts';
+import type { KeptBuild, KeptFile, KeptSeal } from './kept-build.ts';
+import { standingOf } from './kept-build.ts';
+
+/** What sealing a page found: its stylesheet, the rules of it that the page can use, in hexadecimal digits, and what it runs inline. */
+export interface PageSeal {
+  css?: string;
+  rules?: string;
+  hashes: KeptSeal['hashes'];
+}
+
+const nothing: KeptBuild = { state: '', reads: [], sheets: [], files: {} };
+
+/** Places in a list that grows by what it does not hold. */
+class Places {
+  readonly items: string[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(item: string): number {
+    const place = this.known.get(item) ?? this.items.push(item) - 1;
+    this.known.set(item, place);
+    return place;
+  }
+}
+
+export class Rebuild {
+  /** Files of the last build that would be built the same again, by path below the built folder. */
+  readonly kept: ReadonlyMap<string, KeptFile>;
+  /** The folder that the last build filled. */
+  readonly built: string;
+  private readonly state: string;
+  private readonly last: KeptBuild;
+  private readonly hashed: HashedReads;
+  private readonly reads = new Map<string, Iterable<string>>();
+  private readonly seals = new Map<string, PageSeal>();
+
+  /** `last` is what the last build kept, of whatever state. */
+  constructor(subject: Subject, state: string, built: string, last: KeptBuild | undefined) {
+    this.built = built;
+    this.state = state;
+    this.last = last?.state === state ? last : nothing;
+    this.hashed = new HashedReads(subject);
+    const isSame = this.last.reads.map(([name, hash]) => this.hashed.hashOf(name) === hash);
+    const kept = Object.entries(this.last.files).filter(([path, { reads, bytes, changed }]) => {
+      if (!reads.every((place) => isSame[place])) return false;
+      const standing = standingOf(join(built, path));
+      return standing?.bytes === bytes && standing.changed === changed;
+    });
+    this.kept = new Map(kept);
+  }
+
+  noteReads(path: string, reads: Iterable<string>): void {
+    this.reads.set(path, reads);
+  }
+
+  noteSeal(path: string, seal: PageSeal): void {
+    this.seals.set(path, seal);
+  }
+
+  /** The seal of a file that is kept. */
+  sealOf({ seal }: KeptFile): PageSeal | undefined {
+    return seal && { ...(seal.sheet === undefined ? {} : { css: this.last.sheets[seal.sheet]! }), ...(seal.rules === undefined ? {} : { rules: seal.rules }), hashes: seal.hashes };
+  }
+
+  /** What the next build may take over, once the built folder stands. */
+  keep(): KeptBuild {
+    const names = new Places();
+    const sheets = new Places();
+    const printSeal = ({ css, rules, hashes }: PageSeal): KeptSeal => ({ ...(css === undefined ? {} : { sheet: sheets.of(css) }), ...(rules === undefined ? {} : { rules }), hashes });
+    const files: KeptBuild['files'] = {};
+    const add = (path: string, reads: Iterable<string>, seal: PageSeal | undefined) => {
+      const standing = standingOf(join(this.built, path));
+      if (!standing) throw new Error(`${path} was noted, and is not in ${this.built}`);
+      files[path] = { reads: [...reads].map((name) => names.of(name)), ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
+    };
+    for (const [path, file] of this.kept) add(path, file.reads.map((place) => this.last.reads[place]![0]), this.seals.get(path) ?? this.sealOf(file));
+    for (const [path, reads] of this.reads) add(path, reads, this.seals.get(path));
+    return { state: this.state, reads: names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files };
+  }
+}

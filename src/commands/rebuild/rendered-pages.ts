@@ -1,0 +1,47 @@
+/** Lets Astro render the pages that are not taken over from the last build, and notes what each of them reads. */
+import type { AstroIntegration } from 'astro';
+import { readsOf } from '../../model/reads.ts';
+import { basePath } from '../../model/addresses.ts';
+import type { Rebuild } from './rebuild.ts';
+import { rebuildOfBuild } from './rebuild-of-build.ts';
+
+/** The file, below the built folder, of a path below the base: "claims/c02/" and "claims/c02" of a page, "feed.xml". */
+function fileOfPath(path: string, isPage: boolean): string {
+  const bare = path.replace(/^\/|\/$/g, '');
+  if (!isPage) return bare;
+  return bare === '404' ? '404.html' : [bare, 'index.html'].filter(Boolean).join('/');
+}
+
+/** The addresses of pages that are taken over, for the sitemap. */
+function addressesOf(rebuild: Rebuild, site: string): string[] {
+  return [...rebuild.kept.keys()].filter((path) => /(^|\/)index\.html$/.test(path)).map((path) => new URL(basePath + path.replace(/index\.html$/, ''), site).href);
+}
+
+/** `keptAddresses` is filled with the addresses of the pages that are not rendered. */
+export function renderedPages(site: string, keptAddresses: string[]): AstroIntegration {
+  return {
+    name: 'rendered-pages',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        const rebuild = rebuildOfBuild();
+        if (!rebuild) return;
+        keptAddresses.push(...addressesOf(rebuild, site));
+        setPrerenderer((own) => ({
+          ...own,
+          getStaticPaths: async () => (await own.getStaticPaths()).filter(({ pathname, route }) => !rebuild.kept.has(fileOfPath(pathname, route.type === 'page'))),
+          render: async (request, options) => {
+            const { result, reads } = await readsOf(async () => {
+              const rendered = await own.render(request, options);
+              const response = rendered instanceof Response ? rendered : rendered.response;
+              // A page is rendered while its text is taken.
+              return new Response(response.body && (await response.arrayBuffer()), response);
+            });
+            const path = decodeURI(new URL(request.url).pathname).slice(basePath.length);
+            rebuild.noteReads(fileOfPath(path, options.routeData.type === 'page'), reads);
+            return result;
+          },
+        }));
+      },
+    },
+  };
+}
