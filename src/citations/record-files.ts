@@ -9,7 +9,7 @@ import { citationTextsOf } from './citation-texts.ts';
 import type { CitedItem } from './cited-item.ts';
 import { historyOf, historyOfSite } from './editions/history.ts';
 import { formatClaimFeed, formatSectionFeed, idsWithFeed } from './feeds/feeds.ts';
-import { filesOf, formsOf } from './formats/kept-forms.ts';
+import { fileFor, formsOf } from './formats/kept-forms.ts';
 import { formatMarkdownTwin, formatWithdrawnTwin } from './texts/markdown-twin.ts';
 
 /** Writes a file's text when it is asked for. */
@@ -20,7 +20,7 @@ const formats = Object.entries(citationEndings) as [CitationFile, string][];
 
 function citationsOf(items: ReadonlyMap<string, CitedItem>): NamedFile[] {
   return [
-    ...formats.map(([format, ending]): NamedFile => [`data/cite/all.${ending}`, () => filesOf([...items.values()])[format]]),
+    ...formats.map(([format, ending]): NamedFile => [`data/cite/all.${ending}`, () => fileFor([...items.values()], format)]),
     ...[...items.keys()].flatMap((id): NamedFile[] => [
       ...formats.map(([format, ending]): NamedFile => [`data/cite/${id}.${ending}`, async () => (await formsOf(items.get(id)!)).files[format]]),
       [`data/cite/${id}.json`, () => citationTextsOf(items.get(id)!)],

@@ -11,6 +11,7 @@ import { Rebuild } from './rebuild/rebuild.ts';
 import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
+import { beginSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 
 /** Where the built site stands: `OUT_DIR`, or `dist`. */
@@ -20,7 +21,9 @@ export const builtFolder: string = resolve(process.env['OUT_DIR'] || 'dist');
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    const rebuild = new Rebuild(subjectOfBuild(), stateOfBuild(), builtFolder, readKeptBuild());
+    const subject = subjectOfBuild();
+    beginSearchFiles();
+    const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');

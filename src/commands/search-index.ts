@@ -1,32 +1,20 @@
 /** Makes the search index at the end of a build, and keeps one in memory for the preview. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
-import { close } from 'pagefind';
 import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
-import { subjectOfBuild } from './subject-of-build.ts';
+import { writeSearchFiles } from './search-beside.ts';
 
 type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
-
-async function writeFilesInto(folder: string): Promise<void> {
-  for (const [path, content] of await makeSearchFiles(subjectOfBuild())) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  await close();
-}
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir }) => writeFilesInto(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => writeSearchFiles(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Files> | undefined;
         server.watcher.add(contentDirectory);

@@ -5,6 +5,7 @@ import type { Kind } from './kinds.ts';
 import { kinds, mdxSchemas } from './kinds.ts';
 import type { RawRecord, RawSubject } from './record.ts';
 import type { Subject } from './subject.ts';
+import { handedOver } from './handed-over.ts';
 import { joinSubject } from './subject.ts';
 
 async function readCollection(kind: Kind): Promise<RawRecord[]> {
@@ -24,8 +25,8 @@ async function readCollections(): Promise<Subject> {
   return joinSubject(Object.fromEntries(lists) as unknown as RawSubject);
 }
 
-/** The subject, from Astro's collections. */
-export const subject: Subject = await readCollections();
+/** The subject: as the build has read it already, or from Astro's collections. */
+export const subject: Subject = handedOver() ?? (await readCollections());
 
 const proseEntries = {
   sections: new Map((await getCollection('sections')).map((entry) => [entry.id, entry])),

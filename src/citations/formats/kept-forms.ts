@@ -45,16 +45,24 @@ function readKept(file: string): CitationForms | undefined {
   }
 }
 
-/** The files for reference managers of one item or of many. */
-export function filesOf(items: readonly CitedItem[]): Record<CitationFile, string> {
-  return { bibtex: formatBibliography(items, 'bibtex'), biblatex: formatBibliography(items, 'biblatex'), ris: formatRis(items), csl: formatCslJson(items) };
+const writers: Record<CitationFile, (items: readonly CitedItem[]) => string> = {
+  bibtex: (items) => formatBibliography(items, 'bibtex'),
+  biblatex: (items) => formatBibliography(items, 'biblatex'),
+  ris: formatRis,
+  csl: formatCslJson,
+};
+
+/** The file for reference managers of one item or of many. */
+export function fileFor(items: readonly CitedItem[], format: CitationFile): string {
+  return writers[format](items);
 }
 
 async function readOrMake(item: CitedItem): Promise<CitationForms> {
   const file = fileOf(item);
   const kept = readKept(file);
   if (kept) return kept;
-  const forms: CitationForms = { texts: await formatAll(item), files: filesOf([item]) };
+  const files = Object.fromEntries(Object.entries(writers).map(([format, write]) => [format, write([item])])) as CitationForms['files'];
+  const forms: CitationForms = { texts: await formatAll(item), files };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), JSON.stringify(forms));
   return forms;
