@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
-import { builtFolder } from './build-site.ts';
+import { builtFolder } from './built-folder.ts';
 import { openMiniSearch } from './search-bench/minisearch-engine.ts';
 import { openOwnEngine } from './search-bench/own-engine.ts';
 import { openPlainPagefind } from './search-bench/plain-pagefind.ts';

@@ -1,10 +1,12 @@
 /** Builds the site into a folder beside the last one, and swaps the two only when all of it succeeded. */
 import './without-telemetry.ts';
 import { existsSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
 import { readPublished } from '../model/published/read-published.ts';
+import { builtFolder } from './built-folder.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { dropKeptBuild, readKeptBuild, writeKeptBuild } from './rebuild/kept-build.ts';
 import { Rebuild } from './rebuild/rebuild.ts';
@@ -13,9 +15,6 @@ import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
 import { beginSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
-
-/** Where the built site stands: `OUT_DIR`, or `dist`. */
-export const builtFolder: string = resolve(process.env['OUT_DIR'] || 'dist');
 
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
@@ -34,8 +33,9 @@ async function buildSite(): Promise<void> {
     const lost = lostAddresses((path) => places.get(path) ?? join(partial, path), readPublished(contentDirectory));
     if (lost.length > 0) throw new SubjectError(lost);
     dropKeptBuild();
-    swapIn(partial, builtFolder, takenOver);
+    const removed = rm(swapIn(partial, builtFolder, takenOver), { recursive: true, force: true });
     writeKeptBuild(rebuild.keep());
+    await removed;
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePath } from '../model/addresses.ts';
-import { builtFolder } from './build-site.ts';
+import { builtFolder } from './built-folder.ts';
 import { parseHeadersFile } from './hosting/headers-file.ts';
 import { printNginxSite } from './hosting/nginx-site.ts';
 

@@ -1,33 +1,34 @@
 /** Makes the search files beside the pages: they depend on the content alone, and a second core is idle meanwhile. */
+import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import { builtFolder } from './built-folder.ts';
+import { moveIn, Moves } from './rebuild/moves.ts';
 
-interface Begun {
-  thread: Worker;
-  /** Fulfilled when all files are written. */
-  done: Promise<void>;
-}
+/** Until the pages stand; beside the built folder, so that files can be moved. */
+const folder = `${builtFolder}-search`;
 
-let begun: Begun | undefined;
+let begun: Promise<void> | undefined;
 
-function begin(): Begun {
-  const thread = new Worker(new URL('./search-thread.ts', import.meta.url));
+function begin(): Promise<void> {
+  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: folder });
   const done = new Promise<void>((resolve, reject) => {
     thread.once('error', reject);
     thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread that makes the search files ended with ${code}`))));
   });
   // A failure is told to whoever waits for the files.
   done.catch(() => undefined);
-  return { thread, done };
+  return done;
 }
 
 export function beginSearchFiles(): void {
   begun ??= begin();
 }
 
-/** Writes the files into the built folder; throws what the thread threw. */
-export async function writeSearchFiles(folder: string): Promise<void> {
-  const { thread, done } = (begun ??= begin());
-  thread.postMessage(folder);
-  await done;
+/** Puts the files into the built site; throws what the thread threw. */
+export async function takeSearchFiles(site: string): Promise<void> {
+  beginSearchFiles();
+  await begun;
   begun = undefined;
+  moveIn(folder, '', site, new Moves());
+  rmSync(folder, { recursive: true });
 }

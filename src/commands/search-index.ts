@@ -6,7 +6,7 @@ import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
-import { writeSearchFiles } from './search-beside.ts';
+import { takeSearchFiles } from './search-beside.ts';
 
 type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
 
@@ -14,7 +14,7 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir }) => writeSearchFiles(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => takeSearchFiles(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Files> | undefined;
         server.watcher.add(contentDirectory);

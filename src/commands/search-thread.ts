@@ -1,19 +1,18 @@
-/** A thread that makes the search files from the content and, told a folder, writes them there. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/** A thread that makes the search files from the content and writes them into the folder that it is given. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parentPort } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { close } from 'pagefind';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
 
-const folder = new Promise<string>((resolve) => parentPort!.once('message', resolve));
+const folder = workerData as string;
+rmSync(folder, { recursive: true, force: true });
 const files = await makeSearchFiles(readSubject(contentDirectory));
 await close();
-
-const built = await folder;
 for (const [path, content] of files) {
-  const file = join(built, path);
+  const file = join(folder, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, content);
 }

@@ -1,6 +1,7 @@
 /** `npm start`: builds the site, serves it, and prints its address. */
 import { basePath } from '../model/addresses.ts';
-import { builtFolder, buildSiteOrExit } from './build-site.ts';
+import { buildSiteOrExit } from './build-site.ts';
+import { builtFolder } from './built-folder.ts';
 import { serveFolder } from './serve-folder.ts';
 
 await buildSiteOrExit();
