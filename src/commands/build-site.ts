@@ -13,7 +13,7 @@ import { Rebuild } from './rebuild/rebuild.ts';
 import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
-import { beginSearchFiles } from './search-beside.ts';
+import { beginSearchFiles, clearSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 
 /** Throws when content or build fail; the built folder is then as it was. */
@@ -37,6 +37,7 @@ async function buildSite(): Promise<void> {
     writeKeptBuild(rebuild.keep());
     await removed;
   } finally {
+    await clearSearchFiles();
     rmSync(partial, { recursive: true, force: true });
   }
 }

@@ -7,9 +7,14 @@ import { moveIn, Moves } from './rebuild/moves.ts';
 /** Until the pages stand; beside the built folder, so that files can be moved. */
 const folder = `${builtFolder}-search`;
 
-let begun: Promise<void> | undefined;
+interface Begun {
+  thread: Worker;
+  done: Promise<void>;
+}
 
-function begin(): Promise<void> {
+let begun: Begun | undefined;
+
+function begin(): Begun {
   const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: folder });
   const done = new Promise<void>((resolve, reject) => {
     thread.once('error', reject);
@@ -17,7 +22,7 @@ function begin(): Promise<void> {
   });
   // A failure is told to whoever waits for the files.
   done.catch(() => undefined);
-  return done;
+  return { thread, done };
 }
 
 export function beginSearchFiles(): void {
@@ -26,9 +31,14 @@ export function beginSearchFiles(): void {
 
 /** Puts the files into the built site; throws what the thread threw. */
 export async function takeSearchFiles(site: string): Promise<void> {
-  beginSearchFiles();
-  await begun;
-  begun = undefined;
+  begun ??= begin();
+  await begun.done;
   moveIn(folder, '', site, new Moves());
-  rmSync(folder, { recursive: true });
+}
+
+/** Ends the thread, if it still runs, and removes what it left. */
+export async function clearSearchFiles(): Promise<void> {
+  await begun?.thread.terminate();
+  begun = undefined;
+  rmSync(folder, { recursive: true, force: true });
 }
