@@ -5,6 +5,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
+import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
 import { builtFolder } from './built-folder.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -24,6 +25,12 @@ async function buildSite(): Promise<void> {
     beginSearchFiles();
     const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
+    handOver({
+      subject,
+      hasBody: (key) => rebuild.hasBody(key),
+      bodyOf: (key) => rebuild.bodyOf(key),
+      noteBody: (key, html, reads) => rebuild.noteBody(key, html, reads),
+    });
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });

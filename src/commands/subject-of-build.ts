@@ -1,6 +1,5 @@
 /** The subject as a build reads it: once, since content does not change under a build. */
 import { contentDirectory } from '../model/content-directory.ts';
-import { handOver } from '../model/handed-over.ts';
 import { readSubject } from '../model/read-subject.ts';
 import type { Subject } from '../model/subject.ts';
 
@@ -8,6 +7,6 @@ let subject: Subject | undefined;
 
 /** Throws a `SubjectError` that lists all faults. */
 export function subjectOfBuild(): Subject {
-  if (!subject) handOver((subject = readSubject(contentDirectory)));
+  subject ??= readSubject(contentDirectory);
   return subject;
 }

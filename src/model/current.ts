@@ -26,7 +26,7 @@ async function readCollections(): Promise<Subject> {
 }
 
 /** The subject: as the build has read it already, or from Astro's collections. */
-export const subject: Subject = handedOver() ?? (await readCollections());
+export const subject: Subject = handedOver()?.subject ?? (await readCollections());
 
 const proseEntries = {
   sections: new Map((await getCollection('sections')).map((entry) => [entry.id, entry])),

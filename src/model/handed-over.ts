@@ -1,14 +1,30 @@
-/** The subject that a build has read before its pages are bundled: they are rendered in the same process, and need not read and join it again. */
+/** What a build hands over to its pages, which are rendered in the same process from a bundle of their own: nothing is read or rendered twice. */
 import type { Subject } from './subject.ts';
 
-const place = Symbol.for('subject of the build');
-const shared = globalThis as unknown as Record<symbol, Subject | undefined>;
+export interface HandedOver {
+  /** As the build has read and joined it. */
+  subject: Subject;
+  /** The prose of a section as the last build rendered it, by `bodyKey`; undefined when it is to be rendered. */
+  bodyOf: (key: string) => string | undefined;
+  /** Says whether `bodyOf` has it. */
+  hasBody: (key: string) => boolean;
+  /** Takes the prose of a section that was rendered, with what it read. */
+  noteBody: (key: string, html: string, reads: Iterable<string>) => void;
+}
 
-export function handOver(subject: Subject): void {
-  shared[place] = subject;
+/** The home page shows a section's prose in a lighter form. */
+export function bodyKey(place: 'home' | 'section', section: string): string {
+  return `${place}/${section}`;
+}
+
+const place = Symbol.for('what the build hands over');
+const shared = globalThis as unknown as Record<symbol, HandedOver | undefined>;
+
+export function handOver(handed: HandedOver): void {
+  shared[place] = handed;
 }
 
 /** Undefined in a preview, where content changes, and in tests. */
-export function handedOver(): Subject | undefined {
+export function handedOver(): HandedOver | undefined {
   return shared[place];
 }

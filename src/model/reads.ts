@@ -1,36 +1,32 @@
 /**
- * What a page reads of the subject while it is rendered, by name: "claims/c02", "sections/*". A rebuild renders a page again
- * only when something that it read has changed. Pages are rendered in a bundle of their own, apart from the commands, so
- * that the two meet on the global object.
+ * What is read of the subject while a page, or a part of one, is rendered, by name: "claims/c02", "sections/*". A rebuild
+ * renders again only that of which something read has changed. Pages are rendered in a bundle of their own, apart from the
+ * commands, so that the two meet on the global object.
  */
+import { AsyncLocalStorage } from 'node:async_hooks';
 
-const place = Symbol.for('reads of the page that is rendered');
-const shared = globalThis as unknown as Record<symbol, Set<string> | undefined>;
+interface Rendered {
+  reads: Set<string>;
+  /** What it is a part of, and reads with it. */
+  whole: Rendered | undefined;
+}
 
-/** Notes that the page that is rendered reads something; where none is, nothing follows. */
+const place = Symbol.for('what is rendered');
+const shared = globalThis as unknown as Record<symbol, AsyncLocalStorage<Rendered | undefined>>;
+const rendered = (shared[place] ??= new AsyncLocalStorage());
+
+/** Notes that what is rendered reads something; where nothing is, nothing follows. */
 export function noteRead(name: string): void {
-  shared[place]?.add(name);
+  for (let reader = rendered.getStore(); reader; reader = reader.whole) reader.reads.add(name);
 }
 
 /** Computes what all pages share: a page depends on what it takes of it, not on what it is made from. */
 export function withoutNoting<T>(compute: () => T): T {
-  const reads = shared[place];
-  shared[place] = undefined;
-  try {
-    return compute();
-  } finally {
-    shared[place] = reads;
-  }
+  return rendered.run(undefined, compute);
 }
 
-/** Renders one page, and tells what it read. Pages are rendered one after the other: throws when one is already being noted. */
+/** Renders a page or a part of one, and tells what it read. */
 export async function readsOf<T>(render: () => Promise<T>): Promise<{ result: T; reads: ReadonlySet<string> }> {
-  if (shared[place]) throw new Error('the reads of another page are being noted');
-  const reads = new Set<string>();
-  shared[place] = reads;
-  try {
-    return { result: await render(), reads };
-  } finally {
-    shared[place] = undefined;
-  }
+  const reader: Rendered = { reads: new Set(), whole: rendered.getStore() };
+  return { result: await rendered.run(reader, render), reads: reader.reads };
 }

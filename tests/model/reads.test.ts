@@ -32,8 +32,23 @@ test('a page reads its entry of what all pages share, not what that is made from
   expect(await readsWhile((of) => [asOf(of), mentionsOf(of, 'actors', 'vestry')])).toEqual(['as of/', 'claims naming/actors/vestry', 'events naming/actors/vestry', 'sections naming/actors/vestry']);
 });
 
-test('pages that are rendered at the same time are refused', async () => {
-  await expect(readsOf(async () => readsOf(async () => 1))).rejects.toThrow('another page');
+test('a page reads what a part of it reads, and a part not what the page does', async () => {
+  const { result: part, reads } = await readsOf(async () => {
+    const inner = readsOf(async () => subject.get('claims', 'c02'));
+    subject.get('topics', 'pendulum');
+    return (await inner).reads;
+  });
+  expect([...part]).toEqual(['claims/c02']);
+  expect([...reads].sort()).toEqual(['claims/c02', 'topics/pendulum']);
+});
+
+test('pages that are rendered at the same time read apart', async () => {
+  const page = (id: string) => readsOf(async () => {
+    await new Promise((done) => setTimeout(done, 1));
+    return subject.get('claims', id);
+  });
+  const [first, second] = await Promise.all([page('c01'), page('c02')]);
+  expect([[...first.reads], [...second.reads]]).toEqual([['claims/c01'], ['claims/c02']]);
 });
 
 test('nothing is noted after a page has failed', async () => {

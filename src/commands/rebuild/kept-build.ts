@@ -23,6 +23,13 @@ export interface KeptFile {
   changed: number;
 }
 
+/** The prose of a section as it was rendered. */
+export interface KeptBody {
+  /** Places in `reads`. */
+  reads: number[];
+  html: string;
+}
+
 export interface KeptBuild {
   /** The state of all that is no record: code, versions, settings, editions. */
   state: string;
@@ -31,6 +38,8 @@ export interface KeptBuild {
   sheets: string[];
   /** By path below the built folder. */
   files: Record<string, KeptFile>;
+  /** The prose of sections, by `bodyKey`. */
+  bodies: Record<string, KeptBody>;
 }
 
 const file = join(cacheDirectory, 'kept-build.json');

@@ -1,8 +1,9 @@
 /** One build beside the last: which files it takes over, and what it notes for the next. */
 import { join } from 'node:path';
+import { noteRead } from '../../model/reads.ts';
 import type { Subject } from '../../model/subject.ts';
 import { HashedReads } from './hash-of-read.ts';
-import type { KeptBuild, KeptFile, KeptSeal } from './kept-build.ts';
+import type { KeptBody, KeptBuild, KeptFile, KeptSeal } from './kept-build.ts';
 import { standingOf } from './kept-build.ts';
 
 /** What sealing a page found: its stylesheet, the rules of it that the page can use, in hexadecimal digits, and what it runs inline. */
@@ -12,7 +13,7 @@ export interface PageSeal {
   hashes: KeptSeal['hashes'];
 }
 
-const nothing: KeptBuild = { state: '', reads: [], sheets: [], files: {} };
+const nothing: KeptBuild = { state: '', reads: [], sheets: [], files: {}, bodies: {} };
 
 /** Places in a list that grows by what it does not hold. */
 class Places {
@@ -31,11 +32,14 @@ export class Rebuild {
   readonly kept: ReadonlyMap<string, KeptFile>;
   /** The folder that the last build filled. */
   readonly built: string;
+  /** Prose of sections that would be rendered the same again, by `bodyKey`. */
+  private readonly keptBodies: ReadonlyMap<string, KeptBody>;
   private readonly state: string;
   private readonly last: KeptBuild;
   private readonly hashed: HashedReads;
   private readonly reads = new Map<string, Iterable<string>>();
   private readonly seals = new Map<string, PageSeal>();
+  private readonly bodies = new Map<string, { html: string; reads: Iterable<string> }>();
 
   /** `last` is what the last build kept, of whatever state. */
   constructor(subject: Subject, state: string, built: string, last: KeptBuild | undefined) {
@@ -44,16 +48,37 @@ export class Rebuild {
     this.last = last?.state === state ? last : nothing;
     this.hashed = new HashedReads(subject);
     const isSame = this.last.reads.map(([name, hash]) => this.hashed.hashOf(name) === hash);
+    const isUnchanged = (places: readonly number[]) => places.every((place) => isSame[place]);
+    this.keptBodies = new Map(Object.entries(this.last.bodies).filter(([, { reads }]) => isUnchanged(reads)));
     const kept = Object.entries(this.last.files).filter(([path, { reads, bytes, changed }]) => {
-      if (!reads.every((place) => isSame[place])) return false;
+      if (!isUnchanged(reads)) return false;
       const standing = standingOf(join(built, path));
       return standing?.bytes === bytes && standing.changed === changed;
     });
     this.kept = new Map(kept);
   }
 
+  private namesOf(places: readonly number[]): string[] {
+    return places.map((place) => this.last.reads[place]![0]);
+  }
+
   noteReads(path: string, reads: Iterable<string>): void {
     this.reads.set(path, reads);
+  }
+
+  noteBody(key: string, html: string, reads: Iterable<string>): void {
+    this.bodies.set(key, { html, reads });
+  }
+
+  hasBody(key: string): boolean {
+    return this.keptBodies.has(key);
+  }
+
+  /** The prose under a key, when it is kept; what is rendered with it reads what was read for it. */
+  bodyOf(key: string): string | undefined {
+    const body = this.keptBodies.get(key);
+    if (body) this.namesOf(body.reads).forEach(noteRead);
+    return body?.html;
   }
 
   noteSeal(path: string, seal: PageSeal): void {
@@ -74,10 +99,14 @@ export class Rebuild {
     const add = (path: string, reads: Iterable<string>, seal: PageSeal | undefined) => {
       const standing = standingOf(join(this.built, path));
       if (!standing) throw new Error(`${path} was noted, and is not in ${this.built}`);
-      files[path] = { reads: [...reads].map((name) => names.of(name)), ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
+      files[path] = { reads: placesOf(reads), ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
     };
-    for (const [path, file] of this.kept) add(path, file.reads.map((place) => this.last.reads[place]![0]), this.seals.get(path) ?? this.sealOf(file));
+    const placesOf = (reads: Iterable<string>) => [...reads].map((name) => names.of(name));
+    for (const [path, file] of this.kept) add(path, this.namesOf(file.reads), this.seals.get(path) ?? this.sealOf(file));
     for (const [path, reads] of this.reads) add(path, reads, this.seals.get(path));
-    return { state: this.state, reads: names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files };
+    const bodies: KeptBuild['bodies'] = {};
+    for (const [key, { html, reads }] of this.keptBodies) bodies[key] = { html, reads: placesOf(this.namesOf(reads)) };
+    for (const [key, { html, reads }] of this.bodies) bodies[key] = { html, reads: placesOf(reads) };
+    return { state: this.state, reads: names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files, bodies };
   }
 }
