@@ -37,9 +37,11 @@ export class Rebuild {
   private readonly state: string;
   private readonly last: KeptBuild;
   private readonly hashed: HashedReads;
-  private readonly reads = new Map<string, Iterable<string>>();
+  private readonly names = new Places();
+  /** Of files and of prose, as places in `names`. */
+  private readonly reads = new Map<string, number[]>();
+  private readonly bodies = new Map<string, KeptBody>();
   private readonly seals = new Map<string, PageSeal>();
-  private readonly bodies = new Map<string, { html: string; reads: Iterable<string> }>();
 
   /** `last` is what the last build kept, of whatever state. */
   constructor(subject: Subject, state: string, built: string, last: KeptBuild | undefined) {
@@ -62,12 +64,16 @@ export class Rebuild {
     return places.map((place) => this.last.reads[place]![0]);
   }
 
+  private placesOf(reads: Iterable<string>): number[] {
+    return [...reads].map((name) => this.names.of(name));
+  }
+
   noteReads(path: string, reads: Iterable<string>): void {
-    this.reads.set(path, reads);
+    this.reads.set(path, this.placesOf(reads));
   }
 
   noteBody(key: string, html: string, reads: Iterable<string>): void {
-    this.bodies.set(key, { html, reads });
+    this.bodies.set(key, { html, reads: this.placesOf(reads) });
   }
 
   hasBody(key: string): boolean {
@@ -92,21 +98,19 @@ export class Rebuild {
 
   /** What the next build may take over, once the built folder stands. */
   keep(): KeptBuild {
-    const names = new Places();
     const sheets = new Places();
     const printSeal = ({ css, rules, hashes }: PageSeal): KeptSeal => ({ ...(css === undefined ? {} : { sheet: sheets.of(css) }), ...(rules === undefined ? {} : { rules }), hashes });
     const files: KeptBuild['files'] = {};
-    const add = (path: string, reads: Iterable<string>, seal: PageSeal | undefined) => {
+    const add = (path: string, reads: number[], seal: PageSeal | undefined) => {
       const standing = standingOf(join(this.built, path));
       if (!standing) throw new Error(`${path} was noted, and is not in ${this.built}`);
-      files[path] = { reads: placesOf(reads), ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
+      files[path] = { reads, ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
     };
-    const placesOf = (reads: Iterable<string>) => [...reads].map((name) => names.of(name));
-    for (const [path, file] of this.kept) add(path, this.namesOf(file.reads), this.seals.get(path) ?? this.sealOf(file));
+    for (const [path, file] of this.kept) add(path, this.placesOf(this.namesOf(file.reads)), this.seals.get(path) ?? this.sealOf(file));
     for (const [path, reads] of this.reads) add(path, reads, this.seals.get(path));
     const bodies: KeptBuild['bodies'] = {};
-    for (const [key, { html, reads }] of this.keptBodies) bodies[key] = { html, reads: placesOf(this.namesOf(reads)) };
-    for (const [key, { html, reads }] of this.bodies) bodies[key] = { html, reads: placesOf(reads) };
-    return { state: this.state, reads: names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files, bodies };
+    for (const [key, { html, reads }] of this.keptBodies) bodies[key] = { html, reads: this.placesOf(this.namesOf(reads)) };
+    for (const [key, body] of this.bodies) bodies[key] = body;
+    return { state: this.state, reads: this.names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files, bodies };
   }
 }
