@@ -18,6 +18,9 @@ function withoutDirectiveNoise(level, log, handle) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
 }
 
+/** What loads a module on an action, and what figures listen for: one small file, asked for by every page, instead of two. */
+const onAction = { name: 'on-action', test: /vite\/preload-helper|figure\/figure\.client\.ts$/ };
+
 /** The sitemap lists canonical pages: no frames for other sites, no frozen editions, no results of a search. */
 const isCanonical = (page) => !/\/(embed|editions\/[^/]+|search|404)\//.test(page);
 
@@ -41,5 +44,5 @@ export default defineConfig({
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed last, when nothing changes them any more.
   integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), searchIndex(), writtenRecords(), sealedPages(basePath)],
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise } } },
+  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
 });

@@ -11,8 +11,10 @@ import { ownSearch } from './measure/first-search.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { buildThisSite } from './measure/build-this-site.ts';
 import { measureVisit, printVisit } from './measure/visit.ts';
-import { measurePage } from './pages/measure-page.ts';
-import type { MeasuredPage, PageUnderTest } from './pages/measure-page.ts';
+import { middleSection } from './pages/choose-section.ts';
+import { measurePages } from './pages/measure-pages.ts';
+import type { MeasuredPage, PageUnderTest } from './pages/measure-pages.ts';
+import type { PageText } from './pages/page-text.ts';
 import { readPageText, toMarkdown, toPlainPage, toPlainText } from './pages/page-text.ts';
 import { printPages } from './pages/print-pages.ts';
 import { buildPeer } from './peers/install-peer.ts';
@@ -21,49 +23,55 @@ import { vitepress } from './peers/vitepress.ts';
 import { kilobytes } from './print/markdown-table.ts';
 import { dayAndMachine, writePart } from './print/write-part.ts';
 
-const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, visits: { type: 'string', default: '5' } } });
+const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, visits: { type: 'string', default: '11' } } });
 const output = '.tmp/side-by-side/this-site';
-const bare = '.tmp/side-by-side/bare';
 
 const { sections } = readSubject(contentDirectory).lists;
-/** Of middle length among those without a drawing, which no peer has. */
-const section = sections.filter(({ text }) => text.figures.length === 0).toSorted((left, right) => left.words - right.words)[Math.floor(sections.length / 2)] ?? sections[0]!;
+/** Without a figure, which no peer has; else whatever there is. */
+const plain = middleSection(sections, 0) ?? sections[0]!;
+const withFigure = middleSection(sections, 1);
 
 await buildThisSite(contentDirectory, output);
 const texts = sections.map(({ id }) => ({ slug: `sections/${id}`, text: readPageText(readFileSync(`${output}/sections/${id}/index.html`, 'utf8')) }));
 const pages = texts.map(({ slug, text }) => ({ slug, title: text.title, markdown: toMarkdown(text) }));
-const { text, slug } = texts.find((candidate) => candidate.slug.endsWith(`/${section.id}`))!;
-mkdirSync(bare, { recursive: true });
-writeFileSync(`${bare}/index.html`, toPlainPage(text));
 
-const under: PageUnderTest[] = [
-  { name: 'this site', folder: output, path: `${slug}/`, search: ownSearch },
-  { name: 'the bare page', folder: bare, path: '', search: undefined },
-];
-for (const peer of [starlight, vitepress]) {
-  const { folder } = await buildPeer(peer, pages);
-  under.push({ name: peer.name, folder, path: peer.address(slug), search: peer.search });
+/** A section's page, and its text as a page with nothing else. */
+function besideBare({ id }: { id: string }): { text: PageText; slug: string; own: PageUnderTest; bare: PageUnderTest } {
+  const { text, slug } = texts.find((candidate) => candidate.slug === `sections/${id}`)!;
+  const folder = `.tmp/side-by-side/bare-${id}`;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/index.html`, toPlainPage(text));
+  return { text, slug, own: { name: 'this site', folder: output, path: `${slug}/` }, bare: { name: 'the bare page', folder, path: '' } };
 }
 
+const { text, slug, own, bare } = besideBare(plain);
+const drawn = withFigure && besideBare(withFigure);
+const sought = plain.title.split(/\s+/).toSorted((left, right) => right.length - left.length)[0]!;
+const under: PageUnderTest[] = [{ ...own, search: { words: sought, way: ownSearch } }, bare];
+for (const peer of [starlight, vitepress]) {
+  const { folder } = await buildPeer(peer, pages);
+  under.push({ name: peer.name, folder, path: peer.address(slug), search: { words: sought, way: peer.search } });
+}
+const besideThem = drawn ? [drawn.own, drawn.bare] : [];
+
 const browser = await openBrowser();
-const measured: MeasuredPage[] = [];
+let measured: MeasuredPage[] = [];
 let visit = '';
-const sought = section.title.split(/\s+/).toSorted((left, right) => right.length - left.length)[0]!;
 try {
-  for (const page of under) {
-    measured.push(await measurePage(browser, page, sought, Number(values.visits)));
-    console.error(`measured ${page.name}`);
-  }
+  // All in one run, so that the machine treats them alike.
+  measured = await measurePages(browser, [...under, ...besideThem], Number(values.visits));
   visit = printVisit(await measureVisit(browser, output, ['', ...pages.slice(0, 2).map((page) => `${page.slug}/`)]));
 } finally {
   await browser.close();
 }
 
-const textBytes = brotliCompressSync(toPlainText(text)).length;
+const bytesOf = (of: PageText) => brotliCompressSync(toPlainText(of)).length;
+const [drawnPage, drawnBare] = measured.slice(under.length);
 const words = [
   dayAndMachine(),
-  `The section “${section.title}”, its text the same on every page and ${kilobytes(textBytes)} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The search is for “${sought}”.`,
-  printPages(measured, textBytes, measured[1]!),
+  `The section “${plain.title}”, of middle length among those without a figure, its text the same on every page and ${kilobytes(bytesOf(text))} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The slow line and processor are those of ${values.visits} visits to each page, the pages in turn. The search is for “${sought}”.`,
+  printPages(measured.slice(0, under.length), bytesOf(text), measured[1]!),
+  ...(drawn && drawnPage && drawnBare ? [`The section “${withFigure.title}”, which has a figure, in the same run; its text and the words of the figure are ${kilobytes(bytesOf(drawn.text))} kB.`, printPages([drawnPage, drawnBare], bytesOf(drawn.text), drawnBare)] : []),
   visit,
 ].join('\n\n');
 console.log(words);

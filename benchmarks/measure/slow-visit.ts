@@ -1,4 +1,4 @@
-/** A visit over slow 4G with a processor four times slower: when the largest text is painted, and how long scripts block. */
+/** Visits over slow 4G with a processor four times slower: when the largest text is painted, and how long scripts block. */
 import type { Browser } from '@playwright/test';
 
 export interface SlowVisit {
@@ -41,13 +41,25 @@ function median(values: readonly number[]): number {
   return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)]!;
 }
 
-/** The median of each figure over several visits, with nothing cached. */
-export async function measureSlowVisit(browser: Browser, address: string, visits: number): Promise<SlowVisit> {
-  const all: SlowVisit[] = [];
-  for (let index = 0; index < visits; index += 1) all.push(await visit(browser, address));
+function middle(visits: readonly SlowVisit[]): SlowVisit {
   return {
-    largestPaint: median(all.map(({ largestPaint }) => largestPaint)),
-    blocked: median(all.map(({ blocked }) => blocked)),
-    layoutShift: Math.max(...all.map(({ layoutShift }) => layoutShift)),
+    largestPaint: median(visits.map(({ largestPaint }) => largestPaint)),
+    blocked: median(visits.map(({ blocked }) => blocked)),
+    layoutShift: Math.max(...visits.map(({ layoutShift }) => layoutShift)),
   };
+}
+
+/**
+ * For each address the median of each figure over so many visits, with nothing cached. The addresses are visited in
+ * turn, round by round, so that what else the machine does falls on all of them; a first round warms up and is left out.
+ */
+export async function measureSlowVisits(browser: Browser, addresses: readonly string[], rounds: number): Promise<SlowVisit[]> {
+  const all = addresses.map((): SlowVisit[] => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const [index, address] of addresses.entries()) {
+      const seen = await visit(browser, address);
+      if (round > 0) all[index]!.push(seen);
+    }
+  }
+  return all.map(middle);
 }

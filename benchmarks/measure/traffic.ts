@@ -8,6 +8,22 @@ export interface Traffic {
   byType: Record<string, number>;
 }
 
+export interface Answer {
+  address: string;
+  type: string;
+  bytes: number;
+}
+
+export function sumTraffic(answers: readonly Answer[]): Traffic {
+  const traffic: Traffic = { requests: 0, bytes: 0, byType: {} };
+  for (const { type, bytes } of answers) {
+    traffic.requests += 1;
+    traffic.bytes += bytes;
+    traffic.byType[type] = (traffic.byType[type] ?? 0) + bytes;
+  }
+  return traffic;
+}
+
 export class TrafficCounter {
   private responses: Response[] = [];
 
@@ -15,17 +31,10 @@ export class TrafficCounter {
     page.on('response', (response) => this.responses.push(response));
   }
 
-  /** What was asked for since the last call, or since the start. */
-  take(): Traffic {
-    const traffic: Traffic = { requests: 0, bytes: 0, byType: {} };
-    for (const response of this.responses) {
-      const bytes = Number(response.headers()['content-length'] ?? 0);
-      const type = response.request().resourceType();
-      traffic.requests += 1;
-      traffic.bytes += bytes;
-      traffic.byType[type] = (traffic.byType[type] ?? 0) + bytes;
-    }
+  /** What was answered since the last call, or since the start. */
+  take(): Answer[] {
+    const answers = this.responses.map((response) => ({ address: response.url(), type: response.request().resourceType(), bytes: Number(response.headers()['content-length'] ?? 0) }));
     this.responses = [];
-    return traffic;
+    return answers;
   }
 }

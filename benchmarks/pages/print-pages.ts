@@ -1,8 +1,15 @@
 /** The side-by-side table. */
 import { kilobytes, number, printTable } from '../print/markdown-table.ts';
-import type { MeasuredPage } from './measure-page.ts';
+import type { MeasuredPage } from './measure-pages.ts';
 
 const types = ['document', 'stylesheet', 'script', 'font'] as const;
+
+/** The first row holds all else back; the second is what the site had sent by then without being held. */
+const searches = [
+  ['first result, all else held back: requests, kB', 'needed'],
+  ['sent when the first result is shown: requests, kB', 'toFirstResult'],
+  ['sent for the whole search: requests, kB', 'whole'],
+] as const;
 
 function others({ byType, bytes }: MeasuredPage['traffic']): number {
   return bytes - types.reduce((sum, type) => sum + (byType[type] ?? 0), 0);
@@ -27,8 +34,7 @@ export function printPages(pages: readonly MeasuredPage[], textBytes: number, fl
     row('as a ratio to the bare page', ({ slow }) => number(slow.largestPaint / floor.slow.largestPaint, 2)),
     row('blocked by scripts, ms', ({ slow }) => number(slow.blocked)),
     row('layout shift', ({ slow }) => number(slow.layoutShift, 3)),
-    row('first result: requests, kB', ({ search }) => searchCell(search?.toFirstResult)),
-    row('whole search: requests, kB', ({ search }) => searchCell(search?.whole)),
+    ...(pages.some(({ search }) => search) ? searches.map(([label, part]) => row(label, ({ search }) => searchCell(search && search[part]))) : []),
     row('Lighthouse: performance, accessibility, practices, SEO', ({ scores }) => scores?.join(', ') ?? 'not measured'),
   ]);
 }

@@ -4,7 +4,7 @@ import type { Usage } from '../measure/run-measured.ts';
 import { growthExponent } from './growth.ts';
 import type { Measured } from './measure-size.ts';
 
-const head = ['', 'sections', 'pages', 'wall s', 'processor s', 'ms a page', 'peak MB', 'built MB', 'first result: requests, kB', 'whole search: requests, kB'];
+const head = ['', 'sections', 'pages', 'wall s', 'processor s', 'ms a page', 'peak MB', 'built MB', 'first result needs: requests, kB', 'sent by then: requests, kB', 'whole search: requests, kB'];
 
 function row({ name, sections, usage, built, search }: Measured): string[] {
   return [
@@ -16,6 +16,7 @@ function row({ name, sections, usage, built, search }: Measured): string[] {
     number((usage.seconds * 1000) / built.pages, 1),
     number(usage.megabytes),
     megabytes(built.bytes),
+    `${search.needed.requests}, ${kilobytes(search.needed.bytes)}`,
     `${search.toFirstResult.requests}, ${kilobytes(search.toFirstResult.bytes)}`,
     `${search.whole.requests}, ${kilobytes(search.whole.bytes)}`,
   ];
@@ -26,7 +27,8 @@ const quantities: [string, (measured: Measured) => number][] = [
   ['processor time', ({ usage }) => usage.cpuSeconds],
   ['peak memory', ({ usage }) => usage.megabytes],
   ['bytes built', ({ built }) => built.bytes],
-  ['bytes of a first result', ({ search }) => search.toFirstResult.bytes],
+  ['bytes needed for a first result', ({ search }) => search.needed.bytes],
+  ['bytes sent by then', ({ search }) => search.toFirstResult.bytes],
   ['bytes of a whole search', ({ search }) => search.whole.bytes],
 ];
 

@@ -16,7 +16,7 @@ export interface PageWeight {
   /** Characters of its inline script. */
   inline: number;
   fonts: number;
-  /** The page itself, its fonts, its scripts and what they import; browsers fetch an icon once it has been read. */
+  /** The page itself, its fonts, its scripts and what they import, and the icon that a browser shows beside its title. */
   requests: number;
 }
 
@@ -66,6 +66,6 @@ export function weighPage(built: BuiltSite, { address, html, document }: BuiltPa
     scripts: [...[...scripts].map((path) => weighFile(built, path)), ...inlineModules].reduce((sum, bytes) => sum + bytes, 0),
     inline: inline.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0),
     fonts: fonts.reduce((sum, path) => sum + readFileSync(join(built.site.folder, path)).length, 0),
-    requests: 1 + scripts.size + fonts.length + document.querySelectorAll('link[rel=stylesheet], img').length,
+    requests: 1 + scripts.size + fonts.length + document.querySelectorAll('link[rel=stylesheet], img').length + (document.querySelector('link[rel=icon]') ? 1 : 0),
   };
 }
