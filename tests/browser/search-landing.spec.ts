@@ -16,6 +16,16 @@ test('the words that led to a page are marked there, and the marks can be cleare
   expect(new URL(page.url()).hash).toBe(`#${claim}`);
 });
 
+test('words that stand beside a claim, not in its sentence, are in the middle of the window', async ({ page, subject }, info) => {
+  const { words, claim } = sought(info.project.name).beside;
+  await page.setViewportSize({ width: 1280, height: 500 });
+  await page.goto(`sections/${subject.get('claims', claim).section}/?q=${encodeURIComponent(words)}#${claim}`);
+  const mark = page.locator('main mark').first();
+  await expect(mark).toBeVisible();
+  const { y, height } = (await mark.boundingBox())!;
+  expect(Math.abs(y + height / 2 - 250)).toBeLessThan(20);
+});
+
 test('Escape clears the marks', async ({ page, subject }, info) => {
   const { word, claim } = sought(info.project.name);
   await page.goto(`sections/${subject.get('claims', claim).section}/?q=${word}#${claim}`);

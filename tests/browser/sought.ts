@@ -8,11 +8,13 @@ export interface Sought {
   misspelt: string;
   /** A query of many results, of several kinds. */
   broad: string;
+  /** Words that stand in the row or in the record of a claim, not in its sentence. */
+  beside: { words: string; claim: string };
 }
 
 const soughtOf: Record<string, Sought> = {
-  'the real subject': { word: 'backstop', claim: 'c26', misspelt: 'bakcstop', broad: 'ukraine' },
-  'the test subject': { word: 'clock', claim: 'c01', misspelt: 'clokc', broad: 'clock' },
+  'the real subject': { word: 'backstop', claim: 'c26', misspelt: 'bakcstop', broad: 'ukraine', beside: { words: '“multinational force”', claim: 'c15' } },
+  'the test subject': { word: 'clock', claim: 'c01', misspelt: 'clokc', broad: 'clock', beside: { words: 'churchwardens', claim: 'c02' } },
 };
 
 /** By the name of the site under test. */

@@ -19,13 +19,24 @@ function openTarget(): void {
   }
 }
 
-/** Where the words stand that led to a target: within it, or in the text from it to the next address; else the target itself. */
+/**
+ * Where the words stand that led to a target: within it, in its record, in the text from it to the next address, or
+ * else in its row; else the target itself.
+ */
 function placeFound(target: HTMLElement | null, marks: readonly HTMLElement[]): HTMLElement | undefined {
   if (!target) return scrollY === 0 ? undefined : marks[0];
-  if (marks.some((mark) => target.contains(mark) || document.getElementById(`${target.id}-record`)?.contains(mark))) return target;
+  if (marks.some((mark) => target.contains(mark))) return target;
+  const seen = marks.filter((mark) => mark.checkVisibility());
+  const record = document.getElementById(`${target.id}-record`);
+  const row = target.closest('.row');
   const follows = (later: Node, earlier: Node) => Boolean(earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING);
   const next = [...document.querySelectorAll('main :is(.claim, h2, h3)[id]')].find((one) => follows(one, target));
-  return marks.find((mark) => mark.checkVisibility() && follows(mark, target) && (!next || follows(next, mark))) ?? target;
+  const places = [
+    (mark: HTMLElement) => record?.contains(mark),
+    (mark: HTMLElement) => follows(mark, target) && (!next || follows(next, mark)),
+    (mark: HTMLElement) => row?.contains(mark),
+  ];
+  return places.map((holds) => seen.find(holds)).find(Boolean) ?? target;
 }
 
 function dropQuery(): void {
