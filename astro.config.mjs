@@ -42,7 +42,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
-  // The pages are sealed last, when nothing changes them any more.
-  integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), searchIndex(), writtenRecords(), sealedPages(basePath)],
+  // The pages are sealed when nothing changes them any more; the search files, made beside them, are waited for last.
+  integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
 });
