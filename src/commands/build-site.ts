@@ -21,8 +21,8 @@ import { subjectOfBuild } from './subject-of-build.ts';
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    const subject = subjectOfBuild();
     beginSearchFiles();
+    const subject = subjectOfBuild();
     const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
     handOver({

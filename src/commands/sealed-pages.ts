@@ -3,7 +3,7 @@
  * those for nginx are printed. Pages taken over from the last build are sealed already; one is sealed anew when the styles
  * of its folder are cut in another way.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -54,11 +54,11 @@ class Sealing {
     this.shells = readShells(assets);
   }
 
-  private readPage(path: string): Page {
+  private readPage(path: string, isNew: boolean): Page {
     const file = join(this.site, path);
     const kept = this.rebuild?.kept.get(path);
     const seal = kept && this.rebuild?.sealOf(kept);
-    if (!seal || existsSync(file)) return { path, file, use: readStyleUse(readFileSync(file, 'utf8'), this.mayGive) };
+    if (!seal || isNew) return { path, file, use: readStyleUse(readFileSync(file, 'utf8'), this.mayGive) };
     const use = seal.css === undefined ? undefined : { css: seal.css, rules: BigInt(`0x${seal.rules}`) };
     return { path, file: join(this.rebuild!.built, path), use, sealed: seal.hashes };
   }
@@ -73,8 +73,8 @@ class Sealing {
     return hashes;
   }
 
-  private sealEntry(name: string, paths: readonly string[]): BuiltEntry {
-    const pages = paths.filter((path) => path.endsWith('.html')).map((path) => this.readPage(path));
+  private sealEntry(name: string, paths: readonly string[], isNew: (path: string) => boolean): BuiltEntry {
+    const pages = paths.filter((path) => path.endsWith('.html')).map((path) => this.readPage(path, isNew(path)));
     const stylesOf = planStyles(pages.flatMap(({ use }) => use ?? []));
     const hashes = pages.map((page) => this.seal(page, page.use && stylesOf(page.use)));
     const isAlone = !name.endsWith('/');
@@ -82,8 +82,9 @@ class Sealing {
   }
 
   sealAll(): BuiltEntry[] {
-    const paths = [...new Set([...filesIn(this.site), ...(this.rebuild?.kept.keys() ?? [])])].filter((path) => path !== '_headers').sort();
-    return [...Map.groupBy(paths, entryOf)].map(([name, own]) => this.sealEntry(name, own));
+    const built = new Set(filesIn(this.site));
+    const paths = [...new Set([...built, ...(this.rebuild?.kept.keys() ?? [])])].filter((path) => path !== '_headers').sort();
+    return [...Map.groupBy(paths, entryOf)].map(([name, own]) => this.sealEntry(name, own, (path) => built.has(path)));
   }
 }
 
