@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, id, sourceRef, text } from './fields.ts';
+import { aliases, id, label, sourceRef, text } from './fields.ts';
 
 /** Membership of a body, in years: general knowledge, for the bodies that `site.yaml` names. */
 export const membership = z
@@ -21,7 +21,7 @@ export const actor = z.strictObject({
   /** A country's ISO code in lower case, a body's short name, a person's name. */
   id,
   kind: z.enum(['country', 'organisation', 'person']),
-  name: text,
+  name: label,
   /** The name in at most ten characters, for a tile: "Netherl.". */
   shortName: text.max(10, 'shorten the tile name to ten characters').optional(),
   /** The letters on a tile, when they are not the id in capitals. */

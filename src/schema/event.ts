@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { aliases, date, id, sourceRef, text } from './fields.ts';
+import { aliases, date, id, label, sourceRef, text } from './fields.ts';
 
 /** Something dated that happened, is scheduled, or depends on a condition. File: `events/<id>.yaml`. */
 export const event = z
   .strictObject({
     /** A name without a date: "leaders-call-march". */
     id,
-    title: text,
+    title: label,
     /** The title in at most 34 characters, for a label in a drawing. */
     label: text.max(34, 'shorten the label to 34 characters'),
     /** The day, month or year; left out for a conditional event. */

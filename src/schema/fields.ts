@@ -8,8 +8,30 @@ export const id = z
   .string()
   .regex(idPattern, 'write an id of lower-case letters, digits and single hyphens, such as "leaders-call-march"');
 
-/** Text that must hold something besides white space. */
-export const text = z.string().trim().min(1, 'write at least one word, or remove the field');
+const letterRuns = /[\p{L}\p{M}]+/gu;
+const lookAlikes = /[\p{Script=Cyrl}\p{Script=Grek}]/u;
+
+/** The first word of a text in which Latin letters stand beside letters of another script that look like them; undefined when there is none. */
+export function findMixedWord(text: string): string | undefined {
+  return text.match(letterRuns)?.find((word) => /\p{Script=Latin}/u.test(word) && lookAlikes.test(word));
+}
+
+/** What to write in place of a word of mixed letters: it names the letter, which the eye cannot tell. */
+export function remedyForMixed(word: string): string {
+  const letter = lookAlikes.exec(word)![0];
+  const point = `U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `write “${word}” in letters of one script: its “${letter}” is ${point}, not a Latin letter`;
+}
+
+/** Text that must hold something besides white space; each of its words is written in one script. */
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'write at least one word, or remove the field')
+  .refine((value) => findMixedWord(value) === undefined, { error: ({ input }) => remedyForMixed(findMixedWord(input as string)!) });
+
+/** Text that names something in lists, tabs and drawings. */
+export const label = text.max(200, 'shorten it to 200 characters');
 
 const calendarDate = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, label, text } from './fields.ts';
 
 /** A place on the tile grid. */
 export const tile = z.strictObject({
@@ -11,7 +11,7 @@ export const tile = z.strictObject({
 
 /** A labelled group of tiles that stands apart: "Overseas". The main grid has no label. */
 export const tileGroup = z.strictObject({
-  label: text.optional(),
+  label: label.optional(),
   tiles: z.array(tile).min(1, 'place at least one tile'),
 });
 export type TileGroup = z.output<typeof tileGroup>;
@@ -19,7 +19,7 @@ export type TileGroup = z.output<typeof tileGroup>;
 /** A lane or a series of a figure. */
 export const lane = z.strictObject({
   id,
-  label: text,
+  label: label,
   /** The label in a word, for a head that stands upright on a phone: "Leaders". */
   shortLabel: text.max(14, 'shorten the upright head to 14 characters').optional(),
 });
@@ -30,9 +30,9 @@ export const figure = z.strictObject({
   id: z.enum(['members', 'attendance', 'counts', 'timeline', 'claims']),
   number: z.int().min(1),
   /** The figure's name: "Who is in, by which definition". */
-  name: text,
+  name: label,
   /** The finding; {places} are filled from the same record as the drawing. */
-  headline: text,
+  headline: label,
   /** What to know when reading it. */
   note: text,
   /** Lanes of a timeline, units of the counts, in order. */

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { id, text } from './fields.ts';
+import { id, label, text } from './fields.ts';
 
 /** Front matter of a page of prose, such as "about". File: `pages/<id>.mdx`. */
 export const page = z.strictObject({
   id,
-  title: text,
+  title: label,
   /** The page in one sentence, for search engines. */
   description: text,
 });

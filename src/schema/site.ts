@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, date, day, id, text } from './fields.ts';
+import { address, date, day, id, label, text } from './fields.ts';
 import { stance } from './position.ts';
 
 /** One line of "what is settled, planned, conditional, disputed". */
@@ -16,7 +16,7 @@ export const headCount = z.strictObject({
   /** The counts shown; two make a span. */
   counts: z.array(id).min(1).max(2),
   /** What they count, in a few words. */
-  label: text,
+  label: label,
   /** Who said so and when, in a few words; a link leads to the count. */
   basis: text,
 });
@@ -25,9 +25,9 @@ export const headCount = z.strictObject({
 export const site = z.strictObject({
   id: z.literal('site'),
   /** The site's name and corporate author. */
-  name: text,
+  name: label,
   /** The home page's title. */
-  title: text,
+  title: label,
   /** The home page's first paragraph; {claims} is the number of claims. */
   standfirst: text.refine((value) => !/\{(?!claims\})/.test(value), 'use only the place {claims}'),
   /** One sentence for search engines and social cards; under 160 characters. */
@@ -38,7 +38,7 @@ export const site = z.strictObject({
   searchHint: text,
   /** The article that is checked. */
   article: z.strictObject({
-    title: text,
+    title: label,
     publisher: text,
     url: address,
     /** First and last day on which it can have been written. */
@@ -57,7 +57,7 @@ export const site = z.strictObject({
   positions: z
     .strictObject({
       /** "Position on sending troops". */
-      title: text,
+      title: label,
       /** Each stance as an answer: "Would send". */
       stances: z.record(stance, text),
     })

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, date, id, language, text } from './fields.ts';
+import { address, date, id, label, language, text } from './fields.ts';
 
 /**
  * How near a source stands to the fact: A official text on an official site; A- official text on a
@@ -25,9 +25,9 @@ export const source = z.strictObject({
   id,
   tier,
   /** Who published it; of a mirror, the original publisher and the mirror: "Yle News (mirror)". */
-  publisher: text,
+  publisher: label,
   /** The title as it was seen. Leave it out when it was not seen, and write `description`. */
-  title: text.optional(),
+  title: label.optional(),
   /** What the page is, in our words, when its title was not seen. */
   description: text.optional(),
   /** The title's language, when it is not English. */

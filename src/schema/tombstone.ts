@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { day, id, text } from './fields.ts';
+import { day, id, label, text } from './fields.ts';
 
 /** What stands at the address of something withdrawn, for ever. File: `tombstones/<id>.yaml`. */
 export const tombstone = z.strictObject({
   /** The id that was published: it is never used again. */
   id,
   /** What stood there, in a few words, for the page's title. */
-  title: text,
+  title: label,
   /** The day it was withdrawn. */
   date: day,
   /** Why, in a sentence or two. */

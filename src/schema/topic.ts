@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { aliases, id, sourceRef, text } from './fields.ts';
+import { aliases, id, label, sourceRef, text } from './fields.ts';
 
 /** An entry of the glossary. File: `topics/<id>.yaml`. */
 export const topic = z.strictObject({
   id,
-  title: text,
+  title: label,
   aliases,
   /** What it is, in one sentence; shown on cards and in lists. */
   summary: text,

@@ -15,7 +15,14 @@ describe.each(testedSites)('$name', (site) => {
 
   test.each(pageBudgets)('every $kind page keeps to its budget', (budget) => {
     const own = pages.filter(({ address }) => budget.holds.test(address));
+    expect(own.length).toBeGreaterThan(0);
     expect(own.flatMap((page) => excessOf(budget, page))).toEqual([]);
+  });
+
+  test('every page, of whatever kind, keeps to the budgets of scripts, fonts and requests', () => {
+    const ofAll = { kind: 'any', holds: /^/, html: () => Infinity };
+    expect(pages.length).toBe(built.pages.size);
+    expect(pages.flatMap((page) => excessOf(ofAll, page))).toEqual([]);
   });
 
   test('a module fetched on an action is small', () => {

@@ -7,6 +7,7 @@ import * as heads from './rules/heads.ts';
 import * as ids from './rules/ids.ts';
 import * as links from './rules/links.ts';
 import { everyPageIsValid } from './rules/markup.ts';
+import { responsesAgreeWithPages } from './rules/policies.ts';
 import * as text from './rules/text.ts';
 
 const rules: [sentence: string, rule: Rule][] = [
@@ -14,6 +15,7 @@ const rules: [sentence: string, rule: Rule][] = [
   ['every link lands on a page and an id', links.everyLinkLands],
   ['every page is reached from the home page', links.everyPageIsReached],
   ['nothing is loaded from elsewhere', links.nothingFromElsewhere],
+  ['the policy of a response agrees with that of its page', responsesAgreeWithPages],
   ['no id stands twice on a page', ids.noIdTwiceOnAPage],
   ['every claim stands on the home page and in its section', ids.everyClaimStandsInBothPlaces],
   ['every section stands on the home page and on its own', ids.everySectionStandsInBothPlaces],

@@ -44,6 +44,7 @@ describe('the table of headers', () => {
 
   it('keeps hashed files for ever and asks again for pages', () => {
     expect(valueOf('/kept/assets/a.css', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(valueOf('/kept/assets/search/0123456789/table.json', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(valueOf('/kept/claims/c01/', 'Cache-Control')).toBe('public, max-age=0, must-revalidate');
   });
 

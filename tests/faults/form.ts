@@ -239,6 +239,31 @@ export const faultsOfForm: Corruption[] = [
     message: [`topic: file: found a name that no kind of record has; use one of the folders ${kinds.slice(1).join(', ')} (did you mean “topics”?), or put a _ before its name`],
   },
   {
+    name: 'a title with a Cyrillic letter that looks Latin',
+    files: { 'topics/pendulum.yaml': put('title: Pendulum', 'title: P\u0435ndulum') },
+    message: ['topics/pendulum.yaml:2: title: found “P\u0435ndulum”; write “P\u0435ndulum” in letters of one script: its “\u0435” is U+0435, not a Latin letter'],
+  },
+  {
+    name: 'another name with a Greek letter that looks Latin',
+    files: { 'topics/pendulum.yaml': put('[bob, pendle]', '[b\u03BFb, pendle]') },
+    message: ['topics/pendulum.yaml:3: aliases.0: found “b\u03BFb”; write “b\u03BFb” in letters of one script: its “\u03BF” is U+03BF, not a Latin letter'],
+  },
+  {
+    name: 'an id with a Cyrillic letter that looks Latin',
+    files: { 'topics/pendulum.yaml': put('id: pendulum', 'id: p\u0435ndulum') },
+    message: ['topics/pendulum.yaml:1: id: found “p\u0435ndulum”; write an id of lower-case letters, digits and single hyphens, such as "leaders-call-march"'],
+  },
+  {
+    name: 'a label of ten thousand characters for a drawing',
+    files: { 'events/clock-vote.yaml': put('label: Vote for a clock', `label: ${'W'.repeat(10_000)}`) },
+    message: [`events/clock-vote.yaml:3: label: found “${'W'.repeat(78)}…; shorten the label to 34 characters`],
+  },
+  {
+    name: 'a lane of ten thousand characters for a drawing',
+    files: { 'figures/timeline.yaml': put('label: The parish', `label: ${'W'.repeat(10_000)}`) },
+    message: [`figures/timeline.yaml:7: lanes.0.label: found “${'W'.repeat(78)}…; shorten it to 200 characters`],
+  },
+  {
     name: 'no site file',
     files: { 'site.yaml': null },
     message: ['site.yaml: file: found nothing that can be read; write the file'],

@@ -234,6 +234,11 @@ export const faultsOfProse: Corruption[] = [
     message: ['pages/about.mdx:11: text: found “<script>”; write plain Markdown: no HTML, no code, no images, no expressions in braces, no imports'],
   },
   {
+    name: 'a word of two scripts in a section',
+    files: { 'sections/bell.mdx': put('wrote nothing more', 'wr\u043Ete nothing more') },
+    message: ['sections/bell.mdx:18: text: found “wr\u043Ete”; write “wr\u043Ete” in letters of one script: its “\u043E” is U+043E, not a Latin letter'],
+  },
+  {
     name: 'an expression in a page of prose',
     files: { 'pages/about.mdx': put('The books are short.', 'The {globalThis.process.env.HOME}.') },
     message: ['pages/about.mdx:11: text: found “{globalThis.process.env.HOME}”; write plain Markdown: no HTML, no code, no images, no expressions in braces, no imports'],

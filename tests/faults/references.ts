@@ -60,6 +60,24 @@ export const faultsOfReferences: Corruption[] = [
     message: ['actors/ada-finch.yaml:4: speaksFor: found “parish”; name an actor that exists, or write “actors/parish.yaml”'],
   },
   {
+    name: 'an actor who speaks for himself',
+    files: { 'actors/ada-finch.yaml': put('speaksFor: vestry', 'speaksFor: ada-finch') },
+    message: ['actors/ada-finch.yaml:4: speaksFor: found “ada-finch”; name one who does not speak for “ada-finch” in turn: ada-finch → ada-finch'],
+  },
+  {
+    name: 'two actors who speak for each other',
+    files: { 'actors/vestry.yaml': append('speaksFor: ada-finch') },
+    message: [
+      'actors/ada-finch.yaml:4: speaksFor: found “vestry”; name one who does not speak for “ada-finch” in turn: ada-finch → vestry → ada-finch',
+      'actors/vestry.yaml:8: speaksFor: found “ada-finch”; name one who does not speak for “vestry” in turn: vestry → ada-finch → vestry',
+    ],
+  },
+  {
+    name: 'a topic related to itself',
+    files: { 'topics/pendulum.yaml': append('related: [pendulum]') },
+    message: ['topics/pendulum.yaml:8: related.0: found “pendulum”; name other topics: this is the topic itself'],
+  },
+  {
     name: 'an actor in an unknown body',
     files: { 'actors/vestry.yaml': append('memberships: [{ body: league }]') },
     message: ['actors/vestry.yaml:8: memberships.0.body: found “league”; name an actor, or list the body in site.yaml under generalKnowledge'],

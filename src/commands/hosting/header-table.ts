@@ -31,11 +31,8 @@ const shared = new Set(['embed/', 'data/', 'social/']);
 /** Folders whose file names hold a hash of their content. */
 const hashed = new Set(['assets/']);
 
-const oneDayInSeconds = 86_400;
-
 function cachingOf(name: string): string {
-  if (hashed.has(name)) return 'public, max-age=31536000, immutable';
-  return name === 'pagefind/' ? `public, max-age=${oneDayInSeconds}, must-revalidate` : 'public, max-age=0, must-revalidate';
+  return hashed.has(name) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate';
 }
 
 /** Types that hosts do not know by the ending of the name. */

@@ -14,9 +14,14 @@ import { printDrawing } from './print-drawing.ts';
 const sheets = import.meta.glob<string>('./*-drawing.css', { query: '?raw', import: 'default', eager: true });
 const style = Object.keys(sheets).sort().map((file) => sheets[file]).join('\n');
 
+/** HTML leaves angle brackets in an attribute as they are; XML does not take them. */
+function escapeAttributes(markup: string): string {
+  return markup.replace(/="[^"]*"/g, (attribute) => attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
+}
+
 /** What only a page needs is left out; links lead to the site. */
 function detach(drawing: string): string {
-  return drawing
+  return escapeAttributes(drawing)
     .replace(/ (tabindex|data-[a-z-]+)="[^"]*"/g, '')
     .replace(/href="(\/[^"]*)"/g, (_, path: string) => `href="${absolute(path)}"`)
     .replace(/>\s+</g, '><')

@@ -11,6 +11,20 @@ function checkSources(checked: Checked, record: RawRecord, path: readonly Proper
   });
 }
 
+/** Whoever speaks for somebody speaks, in the end, for one who speaks for nobody. */
+function checkSpeakers(checked: Checked): void {
+  const speaksFor = new Map(checked.raw.actors.map(({ data }) => [data.id, data.speaksFor]));
+  for (const record of checked.raw.actors) {
+    const chain = [record.data.id];
+    let next = record.data.speaksFor;
+    while (next !== undefined && !chain.includes(next)) {
+      chain.push(next);
+      next = speaksFor.get(next);
+    }
+    if (next === record.data.id) checked.report(record, ['speaksFor'], record.data.speaksFor, `name one who does not speak for “${record.data.id}” in turn: ${[...chain, next].join(' → ')}`);
+  }
+}
+
 /** Every id that a record names lands on a record of the right kind. */
 export function checkReferences(checked: Checked): void {
   const { raw } = checked;
@@ -66,6 +80,8 @@ export function checkReferences(checked: Checked): void {
   }
   for (const record of raw.topics) {
     checked.expectAll('topics', record, 'related', record.data.related);
+    const itself = record.data.related.indexOf(record.data.id);
+    if (itself >= 0) checked.report(record, ['related', itself], record.data.id, 'name other topics: this is the topic itself');
     checkSources(checked, record, ['sources'], record.data.sources);
   }
   for (const record of raw.sections) {
@@ -80,4 +96,5 @@ export function checkReferences(checked: Checked): void {
       }
     }
   }
+  checkSpeakers(checked);
 }

@@ -1,3 +1,4 @@
+import { findMixedWord, remedyForMixed } from '../../schema/fields.ts';
 import { readPageText } from '../page-text.ts';
 import type { RawRecord } from '../record.ts';
 import { readSectionText } from '../section-text.ts';
@@ -17,8 +18,17 @@ function readOrReport<T>(checked: Checked, record: RawRecord<'sections' | 'pages
   }
 }
 
+/** Reports the lines of a body in which a word mixes scripts. */
+function checkScripts(checked: Checked, record: RawRecord<'sections' | 'pages'>): void {
+  (record.body ?? '').split('\n').forEach((line, index) => {
+    const mixed = findMixedWord(line);
+    if (mixed) checked.reportLine(record, index + (record.bodyLine ?? 1), 'text', mixed, remedyForMixed(mixed));
+  });
+}
+
 /** Reads the prose of every section into `checked.texts` and of every page into `checked.headings`; reports what may not stand there. */
 export function checkTexts(checked: Checked): void {
+  for (const record of [...checked.raw.sections, ...checked.raw.pages]) checkScripts(checked, record);
   for (const record of checked.raw.sections) {
     const text = readOrReport(checked, record, readSectionText);
     if (text) checked.texts.set(record.data.id, text);
