@@ -3,13 +3,15 @@
  * that its own words stand on. So the first search of a large subject costs little more than that of a small one.
  */
 import type { SearchEntry } from './entries.ts';
-import { makeEntry, numbersOf } from './entries.ts';
+import { numbersOf } from './entries.ts';
 import { indexedWords } from './indexed-words.ts';
-import type { SearchKind, SearchRecord } from './search-record.ts';
-import { writeSpan } from './names-list.ts';
+import type { PreparedNames } from './named-entries.ts';
+import { addNames } from './named-entries.ts';
+import type { Query } from './read-query.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** A record by its place among all: kind, address, days, verdict; title, other names, questions. */
-export type ShelvedRecord = [place: number, kind: SearchKind, address: string, span: string, verdict: string, title: string, names: string[], questions: string[]];
+/** A record by its place among all: title, other names, questions. */
+type ShelvedNames = [place: number, title: string, names: string[], questions: string[]];
 
 /** A shelf holds about so many characters, and of one word the weightiest so many records. */
 const [shelfLength, mostOfWord] = [12_000, 100];
@@ -19,23 +21,23 @@ export function shelfFile(shelf: number): string {
   return `names/${shelf}.json`;
 }
 
-function wordsOfNames({ title, names, questions, kind, address }: SearchRecord): Set<string> {
-  return new Set([title, ...names, ...questions, ...numbersOf(kind, address)].flatMap((text) => indexedWords(text).split(' ')).filter(Boolean));
+function wordsOfNames([, title, names, questions]: ShelvedNames, numbers: readonly string[]): Set<string> {
+  return new Set([title, ...names, ...questions, ...numbers].flatMap((text) => indexedWords(text).split(' ')).filter(Boolean));
 }
 
 /** `records` in listed order; of them those in `shelved` are to stand on shelves. */
-export function makeShelves(records: readonly SearchRecord[], shelved: ReadonlySet<SearchRecord>): { starts: string[]; shelves: ShelvedRecord[][] } {
-  const rows = new Map<string, ShelvedRecord[]>();
+export function makeShelves(records: readonly SearchRecord[], shelved: ReadonlySet<SearchRecord>): { starts: string[]; shelves: ShelvedNames[][] } {
+  const rows = new Map<string, ShelvedNames[]>();
   records.forEach((record, place) => {
     if (!shelved.has(record)) return;
-    const row: ShelvedRecord = [place, record.kind, record.address, writeSpan(record), record.verdict ?? '', record.title, record.names, record.questions];
-    for (const word of wordsOfNames(record)) {
+    const row: ShelvedNames = [place, record.title, record.names, record.questions];
+    for (const word of wordsOfNames(row, numbersOf(record.kind, record.address))) {
       const ofWord = rows.get(word) ?? [];
       if (ofWord.length < mostOfWord) rows.set(word, [...ofWord, row]);
     }
   });
   const starts: string[] = [];
-  const shelves: Set<ShelvedRecord>[] = [];
+  const shelves: Set<ShelvedNames>[] = [];
   let length = Infinity;
   for (const word of [...rows.keys()].sort()) {
     if (length > shelfLength) {
@@ -52,37 +54,41 @@ export function makeShelves(records: readonly SearchRecord[], shelved: ReadonlyS
   return { starts, shelves: shelves.map((shelf) => [...shelf].sort(([left], [right]) => left - right)) };
 }
 
-/** The entry of a shelved record, as the names list would have it. */
-export function entryOfShelved([number, kind, address, span, verdict, title, names, questions]: ShelvedRecord): SearchEntry {
-  const [date = '', endDate = ''] = span.split('/');
-  return makeEntry({ number, kind, address, date, endDate, verdict, title, names, questions, numbers: numbersOf(kind, address) });
-}
-
 export class NameShelves {
   private readonly starts: readonly string[];
-  private readonly load: (file: string) => Promise<ShelvedRecord[]>;
-  private readonly brought = new Map<number, Promise<ShelvedRecord[]>>();
+  private readonly entries: readonly SearchEntry[];
+  private readonly prepared: PreparedNames;
+  private readonly load: (file: string) => Promise<ShelvedNames[]>;
+  private readonly brought = new Map<number, Promise<void>>();
 
-  /** `starts` are the first words of the shelves. */
-  constructor(starts: readonly string[], load: (file: string) => Promise<ShelvedRecord[]>) {
+  constructor(starts: readonly string[], entries: readonly SearchEntry[], prepared: PreparedNames, load: (file: string) => Promise<ShelvedNames[]>) {
     this.starts = starts;
+    this.entries = entries;
+    this.prepared = prepared;
     this.load = load;
   }
 
-  /** What stands on the shelves of these words, and perhaps beside it; a shelf is fetched once. */
-  async bring(words: readonly string[]): Promise<ShelvedRecord[]> {
-    const asked = words.flatMap((word) => indexedWords(word).split(' ').filter(Boolean));
+  /** Adds to the prepared names those that the words of a query stand in. */
+  async bring({ words }: Query): Promise<void> {
+    const asked = words.flatMap(({ weight, word }) => (weight > 0 ? indexedWords(word).split(' ').filter(Boolean) : []));
     const shelves = new Set(asked.map((word) => this.starts.findLastIndex((start) => start <= word)).filter((shelf) => shelf >= 0));
-    return (await Promise.all([...shelves].map((shelf) => this.bringShelf(shelf)))).flat();
+    await Promise.all([...shelves].map((shelf) => this.bringShelf(shelf)));
   }
 
-  private bringShelf(shelf: number): Promise<ShelvedRecord[]> {
+  private bringShelf(shelf: number): Promise<void> {
     let brought = this.brought.get(shelf);
     if (!brought) {
-      brought = this.load(shelfFile(shelf));
+      brought = this.load(shelfFile(shelf)).then((rows) => rows.forEach((row) => this.add(row)));
       brought.catch(() => this.brought.delete(shelf));
       this.brought.set(shelf, brought);
     }
     return brought;
+  }
+
+  private add([place, title, names, questions]: ShelvedNames): void {
+    const entry = this.entries[place]!;
+    if (entry.title) return;
+    Object.assign(entry, { title, names, questions, numbers: numbersOf(entry.kind, entry.address) });
+    addNames(this.prepared, entry);
   }
 }

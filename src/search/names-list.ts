@@ -17,8 +17,6 @@ export interface NamesList {
   parts: Record<string, number>;
   /** The weightiest record of each kind first. */
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
-  /** The first word of each shelf of the names that the list has no room for; left out when it has room for all. */
-  shelves?: string[];
 }
 
 /** A record that is known by a name. Sentences and rows of prose, counts and sources are found by their words. */

@@ -37,8 +37,8 @@ export async function openInNode(files: ReadonlyMap<string, Uint8Array>, folder:
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  const { version, parts, shelves = [], ...list } = JSON.parse(Buffer.from(files.get('search/names.json')!).toString()) as NamesList;
+  const { version, parts, ...list } = JSON.parse(Buffer.from(files.get('search/names.json')!).toString()) as NamesList;
   const entries = readNames(list);
-  const index = await openIndex({ folder: join(root, indexFolder(version)), parts, shelves, bring: (path) => bringFile(path, count), importScript: importFile<PagefindScript> }, entries);
+  const index = await openIndex({ folder: join(root, indexFolder(version)), parts, bring: (path) => bringFile(path, count), importScript: importFile<PagefindScript> }, entries);
   return { ...index, named: { entries, prepared: prepareNames(entries) } };
 }

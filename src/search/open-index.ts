@@ -3,10 +3,8 @@ import type { SearchEntry } from './entries.ts';
 import type { FullIndex } from './find-in-all.ts';
 import type { Pagefind } from './full-text.ts';
 import { openFullText } from './full-text.ts';
-import { entryOfShelved, NameShelves } from './name-shelves.ts';
-import type { ShelvedRecord } from './name-shelves.ts';
-import type { PreparedNames } from './named-entries.ts';
-import { addNames, prepareNames } from './named-entries.ts';
+import { NameShelves } from './name-shelves.ts';
+import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 import { readTable } from './search-table.ts';
@@ -25,23 +23,12 @@ export interface IndexSource {
   folder: string;
   /** The parts of every search, with their bytes. */
   parts: Readonly<Record<string, number>>;
-  /** The first words of the shelves of names. */
-  shelves: readonly string[];
   bring(address: string): Promise<Response>;
   importScript(address: string): Promise<PagefindScript>;
 }
 
-/** Names an entry that the table knows by its address alone. */
-function addShelved(record: ShelvedRecord, entries: readonly SearchEntry[], prepared: PreparedNames): void {
-  const { number, title, names, numbers, questions } = entryOfShelved(record);
-  const entry = entries[number]!;
-  if (entry.title) return;
-  Object.assign(entry, { title, names, numbers, questions });
-  addNames(prepared, entry);
-}
-
 /** `named` are the entries of the names list. Rejects when a part is missing or cut short, or cannot run. */
-export async function openIndex({ folder, parts, shelves: starts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
+export async function openIndex({ folder, parts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
   const loader = new PartLoader(folder, parts, bring);
   const [script, table] = await Promise.all([
     importScript(`${folder}pagefind.js`),
@@ -53,7 +40,7 @@ export async function openIndex({ folder, parts, shelves: starts, bring, importS
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
   const prepared = prepareNames(entries.slice(0, named.length));
-  const shelves = new NameShelves(starts, (file) => loader.loadJson(file));
+  const shelves = new NameShelves(table.shelves, entries, prepared, (file) => loader.loadJson(file));
   let spelling: Promise<Spelling> | undefined;
   const loadSpelling = async () => {
     const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);
@@ -62,10 +49,7 @@ export async function openIndex({ folder, parts, shelves: starts, bring, importS
   return {
     entries,
     prepared,
-    async bringNames({ words }) {
-      const records = await shelves.bring(words.filter(({ weight }) => weight > 0).map(({ word }) => word));
-      for (const record of records) addShelved(record, entries, prepared);
-    },
+    bringNames: (query) => shelves.bring(query),
     fullText: openFullText(pagefind, table, loader),
     spelling() {
       spelling ??= loadSpelling();

@@ -32,13 +32,13 @@ export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uin
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
-  files.set('table.json', toBytes(makeSearchTable(records, ids, chunks)));
+  files.set('table.json', toBytes(makeSearchTable(records, ids, chunks, starts)));
   files.set('words.json', toBytes(makeVocabulary(records)));
   records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
   const parts = bytesOf(files, (path) => /^(table\.json|pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta$)/.test(path));
-  const list: NamesList = { version, parts, kinds: makeNamesList(records), ...(starts.length > 0 ? { shelves: starts } : {}) };
+  const list: NamesList = { version, parts, kinds: makeNamesList(records) };
   return new Map([['search/names.json', toBytes(list)], ...[...files].map(([path, content]) => [indexFolder(version) + path, content] as const)]);
 }

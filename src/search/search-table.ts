@@ -19,6 +19,8 @@ export interface SearchTable {
   names: Record<number, string[]>;
   /** Questions that a listed record answers, by its place. */
   questions: Record<number, string[]>;
+  /** The first word of each shelf of names. */
+  shelves: string[];
 }
 
 function cutIds(ids: readonly string[]): SearchTable['ids'] {
@@ -30,11 +32,11 @@ function cutIds(ids: readonly string[]): SearchTable['ids'] {
 }
 
 /** `records` in listed order; `ids` are theirs in the full index. */
-export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>): SearchTable {
+export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>, shelves: string[] = []): SearchTable {
   const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { ids: cutIds(ids), kinds: {}, about: [], chunks, names: {}, questions: {} };
+  const table: SearchTable = { ids: cutIds(ids), kinds: {}, about: [], chunks, names: {}, questions: {}, shelves };
   for (const kind of searchKinds) {
     const ofKind = records.filter((record) => record.kind === kind && !listed.has(record));
     if (ofKind.length === 0) continue;

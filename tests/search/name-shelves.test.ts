@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { readNames } from '../../src/search/entries.ts';
-import { entryOfShelved, makeShelves, NameShelves } from '../../src/search/name-shelves.ts';
-import { lookUpNames, prepareLookUp } from '../../src/search/look-up-names.ts';
+import { makeEntry, readNames } from '../../src/search/entries.ts';
+import { makeShelves, NameShelves } from '../../src/search/name-shelves.ts';
+import { prepareNames } from '../../src/search/named-entries.ts';
 import { inListedOrder, listedRecords, makeNamesList } from '../../src/search/names-list.ts';
+import { readQuery } from '../../src/search/read-query.ts';
+import { readUnits } from '../../src/search/read-units.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const record = (number: number): SearchRecord => ({
-  kind: 'topics', id: `shelf-${number}`, address: `/topics/shelf-${number}/`, title: `Shelf mark q${number}x`, text: '', names: [`z${number}y`], questions: [], trail: '', actors: [], topics: [], weight: number, date: '2025-03-24', endDate: '2025-03-26',
+  kind: 'topics', id: `shelf-${number}`, address: `/topics/shelf-${number}/`, title: `Shelf mark q${number}x`, text: '', names: [`z${number}y`], questions: [], trail: '', actors: [], topics: [], weight: number,
 });
 const many = (count: number) => inListedOrder(Array.from({ length: count }, (_, number) => record(number)));
 const listOf = (records: SearchRecord[]) => JSON.stringify(makeNamesList(records));
@@ -16,17 +18,19 @@ function open(count: number) {
   const records = many(count);
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((one) => !listed.has(one))));
-  const named = prepareLookUp(readNames({ kinds: makeNamesList(records) }));
+  const named = readNames({ kinds: makeNamesList(records) });
+  const entries = [...named, ...records.slice(named.length).map(({ kind, address }, index) => makeEntry({ number: named.length + index, kind, address, title: '' }))];
+  const prepared = prepareNames(named);
   const fetched: string[] = [];
-  const names = new NameShelves(starts, async (file) => {
+  const names = new NameShelves(starts, entries, prepared, async (file) => {
     fetched.push(file);
     return shelves[Number(/\d+/.exec(file)![0])]!;
   });
-  return { records, named, fetched, shelves, names, listed };
+  return { prepared, fetched, shelves, names, listed };
 }
 
 test('a small subject needs no shelves', () => {
-  expect(open(50).shelves).toEqual([]);
+  expect(open(50)).toMatchObject({ shelves: [], fetched: [] });
 });
 
 test('the list stays as small as it is, however large the subject; the weightiest are in it', () => {
@@ -40,28 +44,16 @@ test('the order of records is the same when it is made again', () => {
   expect(inListedOrder(records)).toEqual(records);
 });
 
-test('a name that is not in the list is known, with all that a result shows, once its shelf is fetched, and only that', async () => {
-  const { records, names, named, fetched, shelves } = open(5000);
-  expect(lookUpNames('z3y', named)).toEqual([]);
-  const brought = prepareLookUp((await names.bring(['what', 'is', 'z3y'])).map(entryOfShelved));
-  const [result] = lookUpNames('z3y', [...named, ...brought]);
-  expect(result!.entry).toMatchObject({ kind: 'topics', address: '/topics/shelf-3/', title: 'Shelf mark q3x', date: '2025-03-24', endDate: '2025-03-26', verdict: '' });
-  expect(records[result!.entry.number]!.id).toBe('shelf-3');
+test('a name that is not in the list is known once its shelf is fetched, and only that', async () => {
+  const { names, prepared, fetched, shelves } = open(5000);
+  const titles = (text: string) => readUnits(readQuery(text), prepared).flatMap(({ meant }) => meant.map(({ entry }) => entry.title));
+  expect(titles('z3y')).toEqual([]);
+  await names.bring(readQuery('what is z3y'));
+  expect(titles('z3y')).toEqual(['Shelf mark q3x']);
   expect(fetched).toHaveLength(1);
-  await names.bring(['z3y']);
+  await names.bring(readQuery('z3y'));
   expect(fetched).toHaveLength(1);
   expect(shelves.length).toBeGreaterThan(10);
-});
-
-test('a shelf that could not be had is asked for again', async () => {
-  let asked = 0;
-  const names = new NameShelves(['a'], async () => {
-    asked += 1;
-    if (asked === 1) throw new Error('line lost');
-    return [];
-  });
-  await expect(names.bring(['word'])).rejects.toThrow('line lost');
-  expect(await names.bring(['word'])).toEqual([]);
 });
 
 test('no shelf is long, even of a word that all names share', () => {

@@ -11,7 +11,7 @@ async function loadNames() {
   return answer.json();
 }
 
-const parts = { shelves: () => import('./shelved-names.client.ts'), whole: () => import('./whole-search.client.ts') };
+const parts = { whole: () => import('./whole-search.client.ts') };
 
 /** The names and the script that looks them up, side by side. */
 async function load() {

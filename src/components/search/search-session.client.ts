@@ -3,7 +3,6 @@ import type { SearchEntry } from '../../search/entries.ts';
 import { readNames } from '../../search/entries.ts';
 import type { FullIndex } from '../../search/find-in-all.ts';
 import type { Findings } from '../../search/findings.ts';
-import type { NamedEntry } from '../../search/look-up-names.ts';
 import { lookUpNames, prepareLookUp } from '../../search/look-up-names.ts';
 import type { NamesList } from '../../search/names-list.ts';
 
@@ -19,7 +18,6 @@ export interface Answer extends Findings {
 
 /** Fetches what comes behind the names. */
 export interface LaterParts {
-  shelves(): Promise<{ openShelves(base: URL, list: NamesList): (text: string) => Promise<NamedEntry[]> }>;
   whole(): Promise<{
     openInBrowser(base: URL, list: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex>;
     askIndex(text: string, index: FullIndex): Promise<Findings>;
@@ -37,7 +35,6 @@ export class SearchSession {
   private readonly list: Promise<NamesList>;
   private readonly parts: LaterParts;
   private named: ReturnType<typeof this.readNames> | undefined;
-  private shelved: Promise<(text: string) => Promise<NamedEntry[]>> | undefined;
   private opening: Promise<FullIndex> | undefined;
   private index: FullIndex | undefined;
   private turn = 0;
@@ -61,36 +58,19 @@ export class SearchSession {
     return this.index;
   }
 
-  /** Names that the list has no room for; none when they cannot be had. */
-  private async bringShelved(text: string, list: NamesList): Promise<NamedEntry[]> {
-    this.shelved ??= this.parts.shelves().then(({ openShelves }) => openShelves(this.base, list));
-    return this.shelved.then((bring) => bring(text)).catch(() => {
-      this.shelved = undefined;
-      return [];
-    });
-  }
-
   /** Shows what the names answer and then the whole, unless another query comes between. Rejects when there are no names. */
   async ask(text: string, show: Show): Promise<void> {
     const turn = ++this.turn;
     const isLatest = () => turn === this.turn;
     this.named ??= this.readNames();
-    const { list, entries, lookUp } = await this.named;
-    const answered = (named: readonly NamedEntry[]) => ({ results: lookUpNames(text, named), query: text, unknown: [], suggestion: undefined, comesFirst: false, excerpt: undefined, entries, index: undefined });
-    let names = answered(lookUp);
-    const isTyped = new Promise((resolve) => setTimeout(resolve, pause));
+    const { entries, lookUp } = await this.named;
+    const results = lookUpNames(text, lookUp);
+    const names = { results, query: text, unknown: [], suggestion: undefined, comesFirst: false, excerpt: undefined, entries, index: undefined };
     if (!this.index && isLatest()) show({ ...names, stage: 'names' });
-    if (!this.index && list.shelves) {
-      await isTyped;
-      const shelved = isLatest() ? await this.bringShelved(text, list) : [];
-      if (!isLatest()) return;
-      names = answered([...lookUp, ...shelved]);
-      show({ ...names, stage: 'names' });
-    }
     // Behind the names, so that on a slow line they do not share it.
     this.opening ??= this.open();
     this.opening.catch(() => undefined);
-    await isTyped;
+    await new Promise((resolve) => setTimeout(resolve, pause));
     if (!isLatest()) return;
     const whole = await this.askWhole(text).catch(() => undefined);
     if (whole && isLatest()) show(whole);

@@ -12,10 +12,10 @@ import { openIndex } from '../../search/open-index.ts';
 import './search.client.ts';
 
 /** `base` is the address of the site's root. */
-export function openInBrowser(base: URL, { version, parts, shelves = [] }: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex> {
+export function openInBrowser(base: URL, { version, parts }: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex> {
   const { pathname } = new URL(`assets/search/${version}/`, base);
   const importScript = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindScript>;
-  return openIndex({ folder: pathname, parts, shelves, bring: (address) => fetch(address), importScript }, entries);
+  return openIndex({ folder: pathname, parts, bring: (address) => fetch(address), importScript }, entries);
 }
 
 export async function askIndex(text: string, index: FullIndex): Promise<Findings> {
