@@ -3,6 +3,8 @@ import type { SearchEntry } from './entries.ts';
 import type { FullIndex } from './find-in-all.ts';
 import type { Pagefind } from './full-text.ts';
 import { openFullText } from './full-text.ts';
+import type { ChunkLine } from './index-outline.ts';
+import { chunkAsked, chunkFile, describeIndex, packChunk } from './index-outline.ts';
 import { NameShelves } from './name-shelves.ts';
 import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
@@ -27,6 +29,13 @@ export interface IndexSource {
   importScript(address: string): Promise<PagefindScript>;
 }
 
+/** What Pagefind asks for by path, in its own form. */
+async function answerPagefind(path: string, given: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, loader: PartLoader): Promise<Response> {
+  const chunk = chunkAsked(path);
+  if (chunk) return new Response(packChunk(await loader.loadJson<ChunkLine[]>(chunk)));
+  return new Response(given[path] ?? (await loader.load(path)));
+}
+
 /** `named` are the entries of the names list. Rejects when a part is missing or cut short, or cannot run. */
 export async function openIndex({ folder, parts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
   const loader = new PartLoader(folder, parts, bring);
@@ -35,8 +44,9 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
     loader.loadJson<SearchTable>('table.json'),
     ...Object.keys(parts).map((path) => loader.load(path)),
   ]);
-  loader.expect(table.chunks);
-  script.loadWith((address) => loader.answer(address));
+  loader.expect(Object.fromEntries(table.index.chunks.map(([, , bytes], chunk) => [chunkFile(chunk), bytes])));
+  const given = describeIndex(table.index);
+  script.loadWith((address) => answerPagefind(address.slice(folder.length).replace(/\?.*$/, ''), given, loader));
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
   const prepared = prepareNames(entries.slice(0, named.length));
@@ -50,7 +60,7 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
     entries,
     prepared,
     bringNames: (query) => shelves.bring(query),
-    fullText: openFullText(pagefind, table, loader),
+    fullText: openFullText(pagefind, loader),
     spelling() {
       spelling ??= loadSpelling();
       spelling.catch(() => (spelling = undefined));

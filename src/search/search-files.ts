@@ -27,18 +27,17 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string
 /** By path below the site's base path, in a fixed order. */
 export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const { files, ids } = await makePagefindFiles(records);
-  const chunks = bytesOf(files, (path) => path.startsWith('index/'));
+  const { files, outline } = await makePagefindFiles(records);
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
-  files.set('table.json', toBytes(makeSearchTable(records, ids, chunks, starts)));
+  files.set('table.json', toBytes(makeSearchTable(records, outline, starts)));
   files.set('words.json', toBytes(makeVocabulary(records)));
   records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
-  const parts = bytesOf(files, (path) => /^(table\.json|pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta$)/.test(path));
+  const parts = bytesOf(files, (path) => /^(table\.json$|wasm\.)/.test(path));
   const list: NamesList = { version, parts, kinds: makeNamesList(records) };
   return new Map([['search/names.json', toBytes(list)], ...[...files].map(([path, content]) => [indexFolder(version) + path, content] as const)]);
 }

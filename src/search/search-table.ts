@@ -1,20 +1,19 @@
-/** What the full index does not say of its records: which one a result is, and by what it can be sorted and narrowed. */
+/** What the full index does not say of its records: by what each can be sorted and narrowed. */
 import type { SearchEntry } from './entries.ts';
 import { makeEntry } from './entries.ts';
+import type { IndexOutline } from './index-outline.ts';
 import { listedRecords, sharedEnds, sortNames, writeSpan } from './names-list.ts';
 import type { NamesOfKind } from './names-list.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { searchKinds } from './search-record.ts';
 
 export interface SearchTable {
-  /** The full index's id of every record, in listed order: so many characters of each, from a place on, as tell them apart. */
-  ids: { from: number; length: number; text: string };
+  /** What there is of the full index. */
+  index: IndexOutline;
   /** Records that the list does not hold, kind by kind; each row holds the middle of the address, date, verdict and family. */
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
   /** Actors and topics of every record as places in the list: "3,8;14". */
   about: string[];
-  /** The index's chunks, with their bytes. */
-  chunks: Record<string, number>;
   /** Names of listed records in other scripts, by the record's place. */
   names: Record<number, string[]>;
   /** Questions that a listed record answers, by its place. */
@@ -23,20 +22,12 @@ export interface SearchTable {
   shelves: string[];
 }
 
-function cutIds(ids: readonly string[]): SearchTable['ids'] {
-  const from = sharedEnds(ids).before.length;
-  const cut = (length: number) => ids.map((id) => id.slice(from, from + length));
-  let length = 1;
-  while (new Set(cut(length)).size < ids.length) length += 1;
-  return { from, length, text: cut(length).join('') };
-}
-
-/** `records` in listed order; `ids` are theirs in the full index. */
-export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>, shelves: string[] = []): SearchTable {
+/** `records` in listed order. */
+export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline, shelves: string[] = []): SearchTable {
   const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { ids: cutIds(ids), kinds: {}, about: [], chunks, names: {}, questions: {}, shelves };
+  const table: SearchTable = { index, kinds: {}, about: [], names: {}, questions: {}, shelves };
   for (const kind of searchKinds) {
     const ofKind = records.filter((record) => record.kind === kind && !listed.has(record));
     if (ofKind.length === 0) continue;
