@@ -10,6 +10,7 @@ import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
 import type { SearchTable } from './search-table.ts';
 import { readTable } from './search-table.ts';
+import type { ShelfReader } from './shelf-reader.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -27,6 +28,8 @@ export interface IndexSource {
   parts: Readonly<Record<string, number>>;
   bring(address: string): Promise<Response>;
   importScript(address: string): Promise<PagefindScript>;
+  /** The names that the list has no room for. */
+  shelves: ShelfReader;
 }
 
 /** What Pagefind asks for by path, in its own form. */
@@ -37,7 +40,7 @@ async function answerPagefind(path: string, given: Readonly<Record<string, Uint8
 }
 
 /** `named` are the entries of the names list. Rejects when a part is missing or cut short, or cannot run. */
-export async function openIndex({ folder, parts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
+export async function openIndex({ folder, parts, bring, importScript, shelves: reader }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
   const loader = new PartLoader(folder, parts, bring);
   const [script, table] = await Promise.all([
     importScript(`${folder}pagefind.js`),
@@ -50,7 +53,7 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
   const prepared = prepareNames(entries.slice(0, named.length));
-  const shelves = new NameShelves(table.shelves, entries, prepared, (file) => loader.loadJson(file));
+  const shelves = new NameShelves(reader, entries, prepared);
   let spelling: Promise<Spelling> | undefined;
   const loadSpelling = async () => {
     const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);

@@ -18,16 +18,14 @@ export interface SearchTable {
   names: Record<number, string[]>;
   /** Questions that a listed record answers, by its place. */
   questions: Record<number, string[]>;
-  /** The first word of each shelf of names. */
-  shelves: string[];
 }
 
 /** `records` in listed order. */
-export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline, shelves: string[] = []): SearchTable {
+export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline): SearchTable {
   const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { index, kinds: {}, about: [], names: {}, questions: {}, shelves };
+  const table: SearchTable = { index, kinds: {}, about: [], names: {}, questions: {} };
   for (const kind of searchKinds) {
     const ofKind = records.filter((record) => record.kind === kind && !listed.has(record));
     if (ofKind.length === 0) continue;
