@@ -9,8 +9,8 @@ export interface IndexOutline {
   version: string;
   /** Pagefind's list of indexes, as it wrote it. */
   entry: { languages: Record<string, { hash: string }> };
-  /** How many words each record has. */
-  words: number[];
+  /** How many words each record has, as `writeLengths` writes them. */
+  lengths: string;
   /** The first and the last word of each chunk, and its bytes. */
   chunks: [first: string, last: string, bytes: number][];
 }
@@ -24,6 +24,18 @@ export const signature = 'pagefind_dcd';
 export const plainWeight = -25;
 
 const radix = 36;
+
+/** The characters before this one would be escaped in JSON. */
+const none = '#'.charCodeAt(0);
+
+/** The numbers of words of records, a character for each: a list of numbers is heavier. */
+export function writeLengths(words: readonly number[]): string {
+  return words.map((count) => String.fromCharCode(none + count)).join('');
+}
+
+function readLengths(lengths: string): number[] {
+  return Array.from({ length: lengths.length }, (_, place) => lengths.charCodeAt(place) - none);
+}
 
 /** A chunk by its place among all. */
 export function chunkFile(chunk: number): string {
@@ -41,8 +53,8 @@ export function placeOf(id: string): number {
 }
 
 /** Pagefind's own files of the whole index, by path. */
-export function describeIndex({ version, entry, words, chunks }: IndexOutline): Record<string, Uint8Array<ArrayBuffer>> {
-  const records = words.map((count, place) => [place.toString(radix), count]);
+export function describeIndex({ version, entry, lengths, chunks }: IndexOutline): Record<string, Uint8Array<ArrayBuffer>> {
+  const records = readLengths(lengths).map((count, place) => [place.toString(radix), count]);
   const parts = chunks.map(([first, last], chunk) => [first, last, chunk.toString(radix)]);
   const [{ hash }] = Object.values(entry.languages) as [{ hash: string }];
   return {

@@ -8,6 +8,7 @@ import { chunkAsked, chunkFile, describeIndex, packChunk } from './index-outline
 import { NameShelves } from './name-shelves.ts';
 import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
+import { FactReader } from './record-facts.ts';
 import type { SearchTable } from './search-table.ts';
 import { readTable } from './search-table.ts';
 import type { ShelfReader } from './shelf-reader.ts';
@@ -52,6 +53,7 @@ export async function openIndex({ folder, parts, bring, importScript, shelves: r
   script.loadWith((address) => answerPagefind(address.slice(folder.length).replace(/\?.*$/, ''), given, loader));
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
+  const facts = new FactReader(entries, named.length, table.facts, (file) => loader.loadJson(file));
   const prepared = prepareNames(entries.slice(0, named.length));
   const shelves = new NameShelves(reader, entries, prepared);
   let spelling: Promise<Spelling> | undefined;
@@ -63,6 +65,7 @@ export async function openIndex({ folder, parts, bring, importScript, shelves: r
     entries,
     prepared,
     bringNames: (query) => shelves.bring(query),
+    bringFacts: (places) => facts.bring(places),
     fullText: openFullText(pagefind, loader),
     spelling() {
       spelling ??= loadSpelling();

@@ -2,7 +2,7 @@
 import { gunzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { ChunkLine, IndexOutline } from './index-outline.ts';
-import { chunkFile, plainWeight, signature } from './index-outline.ts';
+import { chunkFile, plainWeight, signature, writeLengths } from './index-outline.ts';
 
 type Places = number[];
 type Held = [step: number, places: Places, inMeta: unknown[]];
@@ -60,7 +60,7 @@ export function readPagefind(made: ReadonlyMap<string, Uint8Array>, hashes: read
   const outline: IndexOutline = {
     version,
     entry: JSON.parse(Buffer.from(made.get('pagefind-entry.json')!).toString()) as IndexOutline['entry'],
-    words: records.map(([, words]) => words),
+    lengths: writeLengths(records.map(([, words]) => words)),
     chunks: [],
   };
   const chunks = new Map<string, Uint8Array>();

@@ -7,6 +7,7 @@ import type { NamesList } from './names-list.ts';
 import { makeShelves } from './name-shelves.ts';
 import { inListedOrder, isNamed, listedRecords, makeNamesList } from './names-list.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
+import { factsFile } from './record-facts.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
 import { shelfFile } from './shelf-reader.ts';
@@ -32,7 +33,9 @@ export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uin
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
-  files.set('table.json', toBytes(makeSearchTable(records, outline)));
+  const { table, facts } = makeSearchTable(records, outline);
+  files.set('table.json', toBytes(table));
+  facts.forEach((ofFile, place) => files.set(factsFile(place + 1), toBytes(ofFile)));
   files.set('words.json', toBytes(makeVocabulary(records)));
   records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
