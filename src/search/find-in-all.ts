@@ -7,7 +7,7 @@ import { wordsOf } from './fold.ts';
 import type { FullText } from './full-text.ts';
 import { matchNames } from './match-names.ts';
 import type { PreparedNames } from './named-entries.ts';
-import type { TextHits } from './rank.ts';
+import type { Ranked, TextHits } from './rank.ts';
 import { rank } from './rank.ts';
 import type { Query } from './read-query.ts';
 import { readQuery } from './read-query.ts';
@@ -22,6 +22,8 @@ export interface FullIndex {
   prepared: PreparedNames;
   /** Adds the names in which a query's words stand to those prepared, where the subject has too many for one list. */
   bringNames(query: Query): Promise<void>;
+  /** Fills in the entries at these places, where the subject has too many to be known at once. */
+  bringFacts(places: Iterable<number>): Promise<void>;
   fullText: FullText;
   /** Asked for only when a word is not found. */
   spelling(): Promise<Spelling>;
@@ -87,6 +89,12 @@ function isAnswerable(known: readonly Unit[], units: readonly Unit[], prepared: 
   return share >= 0.75 || (tells && share >= 0.5);
 }
 
+/** What is shown of results: themselves, and what they speak of. */
+async function bringShown(results: readonly Ranked[], index: FullIndex): Promise<void> {
+  await index.bringFacts(results.map(({ entry }) => entry.number));
+  await index.bringFacts(results.flatMap(({ entry: { actors, topics } }) => [...actors, ...topics]));
+}
+
 async function findTyped(query: Query, index: FullIndex): Promise<Found & { doubtful: Unit[] }> {
   const { entries, prepared, fullText } = index;
   await index.bringNames(query);
@@ -108,8 +116,11 @@ async function findTyped(query: Query, index: FullIndex): Promise<Found & { doub
   const unknown = unmet.filter((unit) => held(unit).length === 0);
   const doubtful = unmet.filter((unit) => held(unit).every((number) => entries[number]!.kind === 'sources'));
   const known = units.filter((unit) => !unknown.includes(unit));
+  await index.bringFacts(query.dates.length > 0 ? entries.keys() : [...hits.flatMap(({ strength }) => [...strength.keys()]), ...whole.keys()]);
   const ranked = isAnswerable(known, units, prepared) ? rank(query, known, prepared, entries, { units: known.map((unit) => hits[units.indexOf(unit)]!), whole }) : [];
-  return { query, units, results: keepTelling(ranked), unknown, doubtful };
+  const results = keepTelling(ranked);
+  await bringShown(results, index);
+  return { query, units, results, unknown, doubtful };
 }
 
 /** What was meant is on some page as a whole: two guesses that only stand apart are none. */

@@ -1,7 +1,7 @@
 /** Asks Pagefind what records hold which words; opens the records it found. */
+import { placeOf } from './index-outline.ts';
 import { indexedWords } from './indexed-words.ts';
 import type { PartLoader } from './part-loader.ts';
-import type { SearchTable } from './search-table.ts';
 
 /** The part of Pagefind's instance that is used. */
 export interface Pagefind {
@@ -33,10 +33,7 @@ export function recordFile(number: number): string {
   return `records/${number}.json`;
 }
 
-export function openFullText(pagefind: Pagefind, table: SearchTable, loader: PartLoader): FullText {
-  const { from, length, text: ids } = table.ids;
-  const numbers = new Map(table.about.map((_, number) => [ids.slice(number * length, (number + 1) * length), number]));
-  const numberOf = (id: string) => numbers.get(id.slice(from, from + length))!;
+export function openFullText(pagefind: Pagefind, loader: PartLoader): FullText {
   const found = new Map<string, Promise<Map<number, number>>>();
 
   async function search(words: string): Promise<Map<number, number>> {
@@ -46,7 +43,7 @@ export function openFullText(pagefind: Pagefind, table: SearchTable, loader: Par
     if (exact.results.length === 0) return new Map();
     const ranked = await pagefind.search(words);
     const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
-    const held = exact.results.map(({ id }) => [numberOf(id), scores.get(id) ?? 0] as const);
+    const held = exact.results.map(({ id }) => [placeOf(id), scores.get(id) ?? 0] as const);
     const highest = Math.max(...held.map(([, score]) => score)) || 1;
     return new Map(held.map(([number, score]) => [number, least + (most - least) * (score / highest)]));
   }

@@ -17,7 +17,12 @@ function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ word }) => word);
 }
 
-function typedWords(text: string): string[] {
+/** A day with a month is for the whole search, which reads dates. */
+const dated = /\d\s*(st|nd|rd|th)?\s*(of\s*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d|\d[-/.]\d/i;
+
+/** The words that a name must hold to answer. */
+export function typedWords(text: string): string[] {
+  if (dated.test(text)) return [];
   const words = foldedWords(text);
   const telling = words.filter((word) => !little.test(word));
   return telling.length > 0 ? telling : words;
@@ -36,9 +41,6 @@ export function prepareLookUp(entries: readonly SearchEntry[]): NamedEntry[] {
 
 const kindRank = { topics: 3, actors: 3, events: 2, claims: 1, sections: 1, figures: 1, pages: 0, counts: 0, sources: 0 };
 
-/** A day with a month is for the whole search, which reads dates. */
-const dated = /\d\s*(st|nd|rd|th)?\s*(of\s*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*\d|\d[-/.]\d/i;
-
 /** How near a name is to what is typed: 2 when they are the same, else the share of the name that is typed; 0 when a word is missing. */
 function nearness(typed: readonly string[], [whole, joined]: readonly [string, string], name: NamedEntry['names'][number]): number {
   if (name.joined === whole || name.joined === joined) return 2;
@@ -50,7 +52,7 @@ function nearness(typed: readonly string[], [whole, joined]: readonly [string, s
 export function lookUpNames(text: string, named: readonly NamedEntry[]): Result[] {
   const typed = typedWords(text);
   const joined = [foldedWords(text).join(''), typed.join('')] as const;
-  if (typed.length === 0 || dated.test(text)) return [];
+  if (typed.length === 0) return [];
   const results: Result[] = [];
   for (const { entry, names } of named) {
     const scores = names.map((name, at) => nearness(typed, joined, name) * (at === 0 ? 1 : entry.kind === 'events' ? 0.9 : 0.97));

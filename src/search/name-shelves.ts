@@ -7,22 +7,17 @@ import { numbersOf } from './entries.ts';
 import { indexedWords } from './indexed-words.ts';
 import type { PreparedNames } from './named-entries.ts';
 import { addNames } from './named-entries.ts';
+import { writeSpan } from './names-list.ts';
 import type { Query } from './read-query.ts';
 import type { SearchRecord } from './search-record.ts';
-
-/** A record by its place among all: title, other names, questions. */
-type ShelvedNames = [place: number, title: string, names: string[], questions: string[]];
+import type { ShelfReader, ShelvedNames } from './shelf-reader.ts';
+import { entryOfRow } from './shelf-reader.ts';
 
 /** A shelf holds about so many characters, and of one word the weightiest so many records. */
-const [shelfLength, mostOfWord] = [12_000, 100];
+const [shelfLength, mostOfWord] = [20_000, 100];
 
-/** The file of a shelf. */
-export function shelfFile(shelf: number): string {
-  return `names/${shelf}.json`;
-}
-
-function wordsOfNames([, title, names, questions]: ShelvedNames, numbers: readonly string[]): Set<string> {
-  return new Set([title, ...names, ...questions, ...numbers].flatMap((text) => indexedWords(text).split(' ')).filter(Boolean));
+function wordsOfNames({ kind, address, title, names, questions }: SearchRecord): Set<string> {
+  return new Set([title, ...names, ...questions, ...numbersOf(kind, address)].flatMap((text) => indexedWords(text).split(' ')).filter(Boolean));
 }
 
 /** `records` in listed order; of them those in `shelved` are to stand on shelves. */
@@ -30,8 +25,9 @@ export function makeShelves(records: readonly SearchRecord[], shelved: ReadonlyS
   const rows = new Map<string, ShelvedNames[]>();
   records.forEach((record, place) => {
     if (!shelved.has(record)) return;
-    const row: ShelvedNames = [place, record.title, record.names, record.questions];
-    for (const word of wordsOfNames(row, numbersOf(record.kind, record.address))) {
+    const { kind, address, title, verdict = '', names, questions } = record;
+    const row: ShelvedNames = [place, kind, address, title, writeSpan(record), verdict, names, questions];
+    for (const word of wordsOfNames(record)) {
       const ofWord = rows.get(word) ?? [];
       if (ofWord.length < mostOfWord) rows.set(word, [...ofWord, row]);
     }
@@ -54,41 +50,31 @@ export function makeShelves(records: readonly SearchRecord[], shelved: ReadonlyS
   return { starts, shelves: shelves.map((shelf) => [...shelf].sort(([left], [right]) => left - right)) };
 }
 
+/** Adds shelved names to those prepared, as queries need them. */
 export class NameShelves {
-  private readonly starts: readonly string[];
+  private readonly reader: ShelfReader;
   private readonly entries: readonly SearchEntry[];
   private readonly prepared: PreparedNames;
-  private readonly load: (file: string) => Promise<ShelvedNames[]>;
-  private readonly brought = new Map<number, Promise<void>>();
 
-  constructor(starts: readonly string[], entries: readonly SearchEntry[], prepared: PreparedNames, load: (file: string) => Promise<ShelvedNames[]>) {
-    this.starts = starts;
+  constructor(reader: ShelfReader, entries: readonly SearchEntry[], prepared: PreparedNames) {
+    this.reader = reader;
     this.entries = entries;
     this.prepared = prepared;
-    this.load = load;
   }
 
   /** Adds to the prepared names those that the words of a query stand in. */
   async bring({ words }: Query): Promise<void> {
     const asked = words.flatMap(({ weight, word }) => (weight > 0 ? indexedWords(word).split(' ').filter(Boolean) : []));
-    const shelves = new Set(asked.map((word) => this.starts.findLastIndex((start) => start <= word)).filter((shelf) => shelf >= 0));
-    await Promise.all([...shelves].map((shelf) => this.bringShelf(shelf)));
+    const shelves = new Set(asked.flatMap((word) => this.reader.shelvesOf(word).slice(0, 1)));
+    const brought = await Promise.all([...shelves].map((shelf) => this.reader.rowsOf(shelf)));
+    for (const row of brought.flat()) this.add(row);
   }
 
-  private bringShelf(shelf: number): Promise<void> {
-    let brought = this.brought.get(shelf);
-    if (!brought) {
-      brought = this.load(shelfFile(shelf)).then((rows) => rows.forEach((row) => this.add(row)));
-      brought.catch(() => this.brought.delete(shelf));
-      this.brought.set(shelf, brought);
-    }
-    return brought;
-  }
-
-  private add([place, title, names, questions]: ShelvedNames): void {
-    const entry = this.entries[place]!;
+  private add(row: ShelvedNames): void {
+    const entry = this.entries[row[0]]!;
     if (entry.title) return;
-    Object.assign(entry, { title, names, questions, numbers: numbersOf(entry.kind, entry.address) });
+    const { title, names, questions, numbers, address, date, endDate, verdict } = entryOfRow(row);
+    Object.assign(entry, { title, names, questions, numbers, address, date, endDate, verdict });
     addNames(this.prepared, entry);
   }
 }

@@ -17,6 +17,8 @@ export interface NamesList {
   parts: Record<string, number>;
   /** The weightiest record of each kind first. */
   kinds: Partial<Record<SearchKind, NamesOfKind>>;
+  /** The first word of each shelf, where there are more names than the list holds. */
+  shelves?: string[];
 }
 
 /** A record that is known by a name. Sentences and rows of prose, counts and sources are found by their words. */

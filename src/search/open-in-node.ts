@@ -11,6 +11,8 @@ import type { NamesList } from './names-list.ts';
 import type { PagefindScript } from './open-index.ts';
 import { openIndex } from './open-index.ts';
 import { indexFolder } from './search-files.ts';
+import type { ShelvedNames } from './shelf-reader.ts';
+import { ShelfReader } from './shelf-reader.ts';
 
 export interface OpenSearch extends FullIndex {
   /** The names list alone, as it is before the full index is there. */
@@ -29,16 +31,19 @@ export async function importFile<T>(path: string): Promise<T> {
   return (await import(pathToFileURL(path).href)) as T;
 }
 
-/** `files` as `makeSearchFiles` makes them; they are written into `folder`. `count` is told of every file that is read. */
-export async function openInNode(files: ReadonlyMap<string, Uint8Array>, folder: string, count?: (path: string, content: Uint8Array) => void): Promise<OpenSearch> {
-  const root = resolve(folder);
+/** `files` as `makeSearchFiles` makes them; they are written `into` a folder. `count` is told of every file that is read. */
+export async function openInNode(files: ReadonlyMap<string, Uint8Array>, into: string, count?: (path: string, content: Uint8Array) => void): Promise<OpenSearch> {
+  const root = resolve(into);
   rmSync(root, { recursive: true, force: true });
   for (const [path, content] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
   }
-  const { version, parts, ...list } = JSON.parse(Buffer.from(files.get('search/names.json')!).toString()) as NamesList;
+  const { version, parts, shelves: starts = [], ...list } = JSON.parse(Buffer.from(files.get('search/names.json')!).toString()) as NamesList;
   const entries = readNames(list);
-  const index = await openIndex({ folder: join(root, indexFolder(version)), parts, bring: (path) => bringFile(path, count), importScript: importFile<PagefindScript> }, entries);
+  const folder = join(root, indexFolder(version));
+  const bring = (path: string) => bringFile(path, count);
+  const shelves = new ShelfReader(starts, async (file) => (await bring(folder + file)).json() as Promise<ShelvedNames[]>);
+  const index = await openIndex({ folder, parts, bring, importScript: importFile<PagefindScript>, shelves }, entries);
   return { ...index, named: { entries, prepared: prepareNames(entries) } };
 }

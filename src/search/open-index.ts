@@ -3,11 +3,15 @@ import type { SearchEntry } from './entries.ts';
 import type { FullIndex } from './find-in-all.ts';
 import type { Pagefind } from './full-text.ts';
 import { openFullText } from './full-text.ts';
+import type { ChunkLine } from './index-outline.ts';
+import { chunkAsked, chunkFile, describeIndex, packChunk } from './index-outline.ts';
 import { NameShelves } from './name-shelves.ts';
 import { prepareNames } from './named-entries.ts';
 import { PartLoader } from './part-loader.ts';
+import { FactReader } from './record-facts.ts';
 import type { SearchTable } from './search-table.ts';
 import { readTable } from './search-table.ts';
+import type { ShelfReader } from './shelf-reader.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,22 +29,33 @@ export interface IndexSource {
   parts: Readonly<Record<string, number>>;
   bring(address: string): Promise<Response>;
   importScript(address: string): Promise<PagefindScript>;
+  /** The names that the list has no room for. */
+  shelves: ShelfReader;
+}
+
+/** What Pagefind asks for by path, in its own form. */
+async function answerPagefind(path: string, given: Readonly<Record<string, Uint8Array<ArrayBuffer>>>, loader: PartLoader): Promise<Response> {
+  const chunk = chunkAsked(path);
+  if (chunk) return new Response(packChunk(await loader.loadJson<ChunkLine[]>(chunk)));
+  return new Response(given[path] ?? (await loader.load(path)));
 }
 
 /** `named` are the entries of the names list. Rejects when a part is missing or cut short, or cannot run. */
-export async function openIndex({ folder, parts, bring, importScript }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
+export async function openIndex({ folder, parts, bring, importScript, shelves: reader }: IndexSource, named: readonly SearchEntry[]): Promise<FullIndex> {
   const loader = new PartLoader(folder, parts, bring);
   const [script, table] = await Promise.all([
     importScript(`${folder}pagefind.js`),
     loader.loadJson<SearchTable>('table.json'),
     ...Object.keys(parts).map((path) => loader.load(path)),
   ]);
-  loader.expect(table.chunks);
-  script.loadWith((address) => loader.answer(address));
+  loader.expect(Object.fromEntries(table.index.chunks.map(([, , bytes], chunk) => [chunkFile(chunk), bytes])));
+  const given = describeIndex(table.index);
+  script.loadWith((address) => answerPagefind(address.slice(folder.length).replace(/\?.*$/, ''), given, loader));
   const pagefind = script.createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'kept' });
   const entries = readTable(table, named);
+  const facts = new FactReader(entries, named.length, table.facts, (file) => loader.loadJson(file));
   const prepared = prepareNames(entries.slice(0, named.length));
-  const shelves = new NameShelves(table.shelves, entries, prepared, (file) => loader.loadJson(file));
+  const shelves = new NameShelves(reader, entries, prepared);
   let spelling: Promise<Spelling> | undefined;
   const loadSpelling = async () => {
     const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);
@@ -50,7 +65,8 @@ export async function openIndex({ folder, parts, bring, importScript }: IndexSou
     entries,
     prepared,
     bringNames: (query) => shelves.bring(query),
-    fullText: openFullText(pagefind, table, loader),
+    bringFacts: (places) => facts.bring(places),
+    fullText: openFullText(pagefind, loader),
     spelling() {
       spelling ??= loadSpelling();
       spelling.catch(() => (spelling = undefined));

@@ -1,19 +1,18 @@
 /** The full index: search records given to Pagefind, and the files it makes of them. */
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
+import type { IndexOutline } from './index-outline.ts';
 import { indexedText } from './indexed-words.ts';
+import { readPagefind, unpack } from './read-pagefind.ts';
 import type { SearchRecord } from './search-record.ts';
 
 export interface PagefindFiles {
   /** By path below the index's folder. */
   files: Map<string, Uint8Array>;
-  /** Pagefind's id of each record, in the order given. */
-  ids: string[];
+  outline: IndexOutline;
 }
 
-/** What the site has no use for, or has of its own: Pagefind also finds the words of a fragment's titles, and shows others. */
-const unused = /^(pagefind-(highlight|worker|ui|modular-ui|component-ui)\.|fragment\/|filter\/)/;
-const signature = 12;
+/** What the site sends as it is. The rest is kept in fewer bytes, or of no use here: the site has records of its own. */
+const kept = /^(pagefind\.js|wasm\..*)$/;
 
 /** A language that Pagefind has no stemmer for: the words are stems already. */
 const language = 'zxx';
@@ -30,7 +29,7 @@ function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   const fragments = [...files].filter(([path]) => path.startsWith('fragment/'));
   return new Map(
     fragments.map(([path, content]) => {
-      const { url } = JSON.parse(gunzipSync(content).subarray(signature).toString()) as { url: string };
+      const { url } = JSON.parse(Buffer.from(unpack(content)).toString()) as { url: string };
       return [url, path.slice('fragment/'.length).replace('.pf_fragment', '')];
     }),
   );
@@ -47,13 +46,15 @@ export async function makePagefindFiles(records: readonly SearchRecord[]): Promi
   const made = checked(await index.getFiles());
   await index.deleteIndex();
   const all = new Map(made.files.map(({ path, content }) => [path, content]));
-  const kept = made.files.filter(({ path }) => !unused.test(path)).sort((left, right) => (left.path < right.path ? -1 : 1));
-  const files = new Map(kept.map(({ path, content }) => [path, path === 'pagefind.js' ? Buffer.concat([Buffer.from(handover), content]) : content]));
   const byUrl = idsByUrl(all);
-  const ids = records.map(({ kind, id }) => {
+  const hashes = records.map(({ kind, id }) => {
     const found = byUrl.get(`${kind}/${id}`);
     if (!found) throw new Error(`Pagefind lost the record ${kind}/${id}`);
     return found;
   });
-  return { files, ids };
+  const { outline, chunks } = readPagefind(all, hashes);
+  const sent = [...all].filter(([path]) => kept.test(path)).sort(([left], [right]) => (left < right ? -1 : 1));
+  const files = new Map([...sent, ...chunks]);
+  files.set('pagefind.js', Buffer.concat([Buffer.from(handover), all.get('pagefind.js')!]));
+  return { files, outline };
 }

@@ -46,9 +46,4 @@ export class PartLoader {
   async loadJson<T>(path: string): Promise<T> {
     return JSON.parse(new TextDecoder().decode(await this.load(path))) as T;
   }
-
-  /** Answers an address that Pagefind asks for. */
-  async answer(address: string): Promise<Response> {
-    return new Response(await this.load(address.slice(this.folder.length).replace(/\?.*$/, '')));
-  }
 }

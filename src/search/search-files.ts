@@ -4,11 +4,13 @@ import type { Subject } from '../model/subject.ts';
 import type { OpenedRecord } from './full-text.ts';
 import { recordFile } from './full-text.ts';
 import type { NamesList } from './names-list.ts';
-import { makeShelves, shelfFile } from './name-shelves.ts';
+import { makeShelves } from './name-shelves.ts';
 import { inListedOrder, isNamed, listedRecords, makeNamesList } from './names-list.ts';
 import { makePagefindFiles } from './pagefind-files.ts';
+import { factsFile } from './record-facts.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
+import { shelfFile } from './shelf-reader.ts';
 import { makeVocabulary } from './vocabulary.ts';
 
 /** The folder of a version of the full index, below the site's base path; its files never change. */
@@ -27,18 +29,19 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string
 /** By path below the site's base path, in a fixed order. */
 export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const { files, ids } = await makePagefindFiles(records);
-  const chunks = bytesOf(files, (path) => path.startsWith('index/'));
+  const { files, outline } = await makePagefindFiles(records);
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
-  files.set('table.json', toBytes(makeSearchTable(records, ids, chunks, starts)));
+  const { table, facts } = makeSearchTable(records, outline);
+  files.set('table.json', toBytes(table));
+  facts.forEach((ofFile, place) => files.set(factsFile(place + 1), toBytes(ofFile)));
   files.set('words.json', toBytes(makeVocabulary(records)));
   records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(path).update(content);
   const version = hash.digest('hex').slice(0, 10);
-  const parts = bytesOf(files, (path) => /^(table\.json|pagefind-entry\.json|wasm\.|pagefind\..*\.pf_meta$)/.test(path));
-  const list: NamesList = { version, parts, kinds: makeNamesList(records) };
+  const parts = bytesOf(files, (path) => /^(table\.json$|wasm\.)/.test(path));
+  const list: NamesList = { version, parts, kinds: makeNamesList(records), ...(starts.length > 0 && { shelves: starts }) };
   return new Map([['search/names.json', toBytes(list)], ...[...files].map(([path, content]) => [indexFolder(version) + path, content] as const)]);
 }

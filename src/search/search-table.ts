@@ -1,81 +1,57 @@
-/** What the full index does not say of its records: which one a result is, and by what it can be sorted and narrowed. */
+/** What every search of the full index needs beside it: how many records there are of each kind, and what the names list leaves out. */
 import type { SearchEntry } from './entries.ts';
 import { makeEntry } from './entries.ts';
-import { listedRecords, sharedEnds, sortNames, writeSpan } from './names-list.ts';
-import type { NamesOfKind } from './names-list.ts';
+import type { IndexOutline } from './index-outline.ts';
+import { listedRecords, sortNames } from './names-list.ts';
+import type { RecordFacts } from './record-facts.ts';
+import { makeFacts, readAbout, recordsOfFile } from './record-facts.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 import { searchKinds } from './search-record.ts';
 
 export interface SearchTable {
-  /** The full index's id of every record, in listed order: so many characters of each, from a place on, as tell them apart. */
-  ids: { from: number; length: number; text: string };
-  /** Records that the list does not hold, kind by kind; each row holds the middle of the address, date, verdict and family. */
-  kinds: Partial<Record<SearchKind, NamesOfKind>>;
-  /** Actors and topics of every record as places in the list: "3,8;14". */
+  /** What there is of the full index. */
+  index: IndexOutline;
+  /** How many records of each kind the list does not hold. */
+  unlisted: [kind: SearchKind, records: number][];
+  /** Facts of the first of them. */
+  facts: RecordFacts;
+  /** Actors and topics of every listed record as places among all: "3,8;14". */
   about: string[];
-  /** The index's chunks, with their bytes. */
-  chunks: Record<string, number>;
   /** Names of listed records in other scripts, by the record's place. */
   names: Record<number, string[]>;
   /** Questions that a listed record answers, by its place. */
   questions: Record<number, string[]>;
-  /** The first word of each shelf of names. */
-  shelves: string[];
 }
 
-function cutIds(ids: readonly string[]): SearchTable['ids'] {
-  const from = sharedEnds(ids).before.length;
-  const cut = (length: number) => ids.map((id) => id.slice(from, from + length));
-  let length = 1;
-  while (new Set(cut(length)).size < ids.length) length += 1;
-  return { from, length, text: cut(length).join('') };
-}
-
-/** `records` in listed order; `ids` are theirs in the full index. */
-export function makeSearchTable(records: readonly SearchRecord[], ids: readonly string[], chunks: Record<string, number>, shelves: string[] = []): SearchTable {
+/** `records` in listed order. `facts` are those that the table does not hold, file by file. */
+export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline): { table: SearchTable; facts: RecordFacts[] } {
   const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
-  const table: SearchTable = { ids: cutIds(ids), kinds: {}, about: [], chunks, names: {}, questions: {}, shelves };
-  for (const kind of searchKinds) {
-    const ofKind = records.filter((record) => record.kind === kind && !listed.has(record));
-    if (ofKind.length === 0) continue;
-    const ends = sharedEnds(ofKind.map(({ address }) => address));
-    const rows = ofKind.map((record) => {
-      const id = record.address.slice(ends.before.length, record.address.length - ends.after.length);
-      return [id, writeSpan(record), record.verdict ?? '', record.family ?? ''].join('\t').replace(/\t+$/, '');
-    });
-    table.kinds[kind] = { ...ends, rows };
-  }
-  records.forEach((record, place) => {
-    const { actors, topics, questions } = record;
+  const about = ({ actors, topics }: SearchRecord) => `${placesOf('actors', actors).join(',')};${placesOf('topics', topics).join(',')}`;
+  const others = records.filter((record) => !listed.has(record));
+  const facts: RecordFacts[] = [];
+  for (let from = 0; from < Math.max(others.length, 1); from += recordsOfFile) facts.push(makeFacts(others.slice(from, from + recordsOfFile), about));
+  const [first, ...further] = facts;
+  const unlisted = searchKinds.map((kind): [SearchKind, number] => [kind, others.filter((record) => record.kind === kind).length]);
+  const table: SearchTable = { index, unlisted: unlisted.filter(([, count]) => count > 0), facts: first!, about: [], names: {}, questions: {} };
+  records.slice(0, listed.size).forEach((record, place) => {
     const { later } = sortNames(record);
-    table.about.push(`${placesOf('actors', actors).join(',')};${placesOf('topics', topics).join(',')}`);
-    if (!listed.has(record)) return;
+    table.about.push(about(record));
     if (later.length > 0) table.names[place] = later;
-    if (questions.length > 0) table.questions[place] = questions;
+    if (record.questions.length > 0) table.questions[place] = record.questions;
   });
-  return table;
+  return { table, facts: further };
 }
 
-function numbers(text: string | undefined): number[] {
-  return text ? text.split(',').map(Number) : [];
-}
-
-/** All entries: the named ones with what the table adds to them, then the others. */
+/** All entries: the named ones with what the table adds to them, then the others, of which no more is known than their kind. */
 export function readTable(table: SearchTable, named: readonly SearchEntry[]): SearchEntry[] {
-  const entries = [...named];
-  for (const [kind, { before, after, rows }] of Object.entries(table.kinds)) {
-    rows.forEach((row, index) => {
-      const [id = '', span = '', verdict = '', family = ''] = row.split('\t');
-      const [date = '', endDate = ''] = span.split('/');
-      const weight = 1 - index / rows.length;
-      entries.push(makeEntry({ number: entries.length, kind: kind as SearchKind, address: before + id + after, title: '', date, endDate, verdict, family, weight }));
-    });
-  }
-  return entries.map((entry) => {
-    const [actors, topics] = (table.about[entry.number] ?? '').split(';');
-    const names = [...entry.names, ...(table.names[entry.number] ?? [])];
-    return { ...entry, names, actors: numbers(actors), topics: numbers(topics), questions: table.questions[entry.number] ?? [] };
+  const entries = named.map((entry, place) => {
+    const names = [...entry.names, ...(table.names[place] ?? [])];
+    return { ...entry, names, ...readAbout(table.about[place]), questions: table.questions[place] ?? [] };
   });
+  for (const [kind, records] of table.unlisted) {
+    for (let at = 0; at < records; at += 1) entries.push(makeEntry({ number: entries.length, kind, address: '', title: '', weight: 1 - at / records }));
+  }
+  return entries;
 }

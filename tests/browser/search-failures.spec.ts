@@ -38,7 +38,7 @@ test('when the names are older than the index, they answer and the page says wha
   await expectNamesAlone(page);
 });
 
-for (const part of ['table.json', '*.pf_meta', 'index/*.pf_index', 'wasm.*.pagefind']) {
+for (const part of ['table.json', 'index/*.json', 'wasm.*.pagefind']) {
   test(`when ${part} is cut short, names answer and the page says so`, async ({ page }, info) => {
     await page.route(`**/assets/search/*/${part}`, async (route) => {
       const answer = await route.fetch();

@@ -6,6 +6,8 @@ import { inListedOrder, listedRecords, makeNamesList } from '../../src/search/na
 import { readQuery } from '../../src/search/read-query.ts';
 import { readUnits } from '../../src/search/read-units.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
+import { ShelfReader } from '../../src/search/shelf-reader.ts';
+import { ShelvedLookUp } from '../../src/search/shelved-look-up.ts';
 
 const record = (number: number): SearchRecord => ({
   kind: 'topics', id: `shelf-${number}`, address: `/topics/shelf-${number}/`, title: `Shelf mark q${number}x`, text: '', names: [`z${number}y`], questions: [], trail: '', actors: [], topics: [], weight: number,
@@ -22,11 +24,11 @@ function open(count: number) {
   const entries = [...named, ...records.slice(named.length).map(({ kind, address }, index) => makeEntry({ number: named.length + index, kind, address, title: '' }))];
   const prepared = prepareNames(named);
   const fetched: string[] = [];
-  const names = new NameShelves(starts, entries, prepared, async (file) => {
+  const reader = new ShelfReader(starts, async (file) => {
     fetched.push(file);
     return shelves[Number(/\d+/.exec(file)![0])]!;
   });
-  return { prepared, fetched, shelves, names, listed };
+  return { prepared, fetched, shelves, names: new NameShelves(reader, entries, prepared), shelved: new ShelvedLookUp(reader), listed };
 }
 
 test('a small subject needs no shelves', () => {
@@ -58,4 +60,31 @@ test('a name that is not in the list is known once its shelf is fetched, and onl
 
 test('no shelf is long, even of a word that all names share', () => {
   for (const shelf of open(5000).shelves) expect(JSON.stringify(shelf).length).toBeLessThan(25_000);
+});
+
+test('what the list does not know is looked up on one shelf, by its first letters or in full, and the result is whole', async () => {
+  const { shelved, fetched } = open(5000);
+  expect((await shelved.find('z3y'))[0]).toMatchObject({ entry: { kind: 'topics', address: '/topics/shelf-3/', title: 'Shelf mark q3x' }, reason: 'also known as “z3y”' });
+  expect(fetched).toHaveLength(1);
+  expect((await shelved.find('shelf mark q3x')).map(({ entry }) => entry.address)).toEqual(['/topics/shelf-3/']);
+  expect((await shelved.find('q3')).length).toBeGreaterThan(1);
+  const before = fetched.length;
+  expect(await shelved.find('3 March')).toEqual([]);
+  expect(fetched).toHaveLength(before);
+});
+
+test('words that begin a shelf are found by their first letters, which stand before it', async () => {
+  const records = many(5000);
+  const { starts } = makeShelves(records, new Set(records.slice(1000)));
+  const reader = new ShelfReader(starts, async () => []);
+  starts.slice(1).forEach((start, before) => expect(reader.shelvesOf(start.slice(0, -1))).toContain(before + 1));
+  expect(reader.shelvesOf(starts[4]!)).toEqual([4]);
+});
+
+test('a shelf that did not come is asked for again', async () => {
+  let isLost = true;
+  const reader = new ShelfReader(['a'], async () => (isLost ? Promise.reject(new Error('lost')) : []));
+  await expect(reader.rowsOf(0)).rejects.toThrow('lost');
+  isLost = false;
+  expect(await reader.rowsOf(0)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNames } from '../../src/search/entries.ts';
 import { inListedOrder, isNamed, makeNamesList, sharedEnds, sortNames } from '../../src/search/names-list.ts';
+import { FactReader } from '../../src/search/record-facts.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { makeSearchTable, readTable } from '../../src/search/search-table.ts';
 import { smallSubject } from './subjects.ts';
@@ -14,8 +15,10 @@ test('the names list gives back every named record, in the order in which all fi
 });
 
 test('the table adds the records without a name, their facets and their questions', () => {
-  const table = makeSearchTable(records, records.map((_, index) => `id${String(index).padStart(4, '0')}`), { 'index/a': 1 });
+  const { table, facts } = makeSearchTable(records, { version: '', entry: { languages: {} }, lengths: '', chunks: [] });
+  expect(facts).toEqual([]);
   const entries = readTable(JSON.parse(JSON.stringify(table)), named);
+  new FactReader(entries, named.length, table.facts, async () => expect.unreachable());
   expect(entries.map(({ kind, address }) => `${kind} ${address}`)).toEqual(records.map(({ kind, address }) => `${kind} ${address}`));
   entries.forEach((entry, index) => {
     const { actors, topics, questions, date = '', verdict = '' } = records[index]!;

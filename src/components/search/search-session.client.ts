@@ -5,6 +5,8 @@ import type { FullIndex } from '../../search/find-in-all.ts';
 import type { Findings } from '../../search/findings.ts';
 import { lookUpNames, prepareLookUp } from '../../search/look-up-names.ts';
 import type { NamesList } from '../../search/names-list.ts';
+import { ShelfReader } from '../../search/shelf-reader.ts';
+import { ShelvedLookUp } from '../../search/shelved-look-up.ts';
 
 /** `names`: more is coming. `whole`: this is all. `partial`: the whole index could not be had, or cannot run here. */
 export type Stage = 'names' | 'whole' | 'partial';
@@ -19,13 +21,19 @@ export interface Answer extends Findings {
 /** Fetches what comes behind the names. */
 export interface LaterParts {
   whole(): Promise<{
-    openInBrowser(base: URL, list: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex>;
+    openInBrowser(base: URL, list: NamesList, entries: readonly SearchEntry[], shelves: ShelfReader): Promise<FullIndex>;
     askIndex(text: string, index: FullIndex): Promise<Findings>;
     askNames(text: string, entries: readonly SearchEntry[]): Findings;
   }>;
 }
 
 type Show = (answer: Answer) => void;
+
+async function fetchWhole(address: URL): Promise<Response> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+  return answer;
+}
 
 /** Between two letters of a word no more is asked for than the names, so that half words do not fetch parts of the index. */
 const pause = 150;
@@ -49,12 +57,13 @@ export class SearchSession {
   private async readNames() {
     const list = await this.list;
     const entries = readNames(list);
-    return { list, entries, lookUp: prepareLookUp(entries) };
+    const shelves = new ShelfReader(list.shelves ?? [], async (file) => (await fetchWhole(new URL(`assets/search/${list.version}/${file}`, this.base))).json());
+    return { list, entries, lookUp: prepareLookUp(entries), shelves, shelved: new ShelvedLookUp(shelves) };
   }
 
   private async open(): Promise<FullIndex> {
-    const [{ openInBrowser }, { list, entries }] = await Promise.all([this.parts.whole(), this.named!]);
-    this.index = await openInBrowser(this.base, list, entries);
+    const [{ openInBrowser }, { list, entries, shelves }] = await Promise.all([this.parts.whole(), this.named!]);
+    this.index = await openInBrowser(this.base, list, entries, shelves);
     return this.index;
   }
 
@@ -63,10 +72,14 @@ export class SearchSession {
     const turn = ++this.turn;
     const isLatest = () => turn === this.turn;
     this.named ??= this.readNames();
-    const { entries, lookUp } = await this.named;
-    const results = lookUpNames(text, lookUp);
-    const names = { results, query: text, unknown: [], suggestion: undefined, comesFirst: false, excerpt: undefined, entries, index: undefined };
-    if (!this.index && isLatest()) show({ ...names, stage: 'names' });
+    const { entries, lookUp, shelved } = await this.named;
+    const names = { results: lookUpNames(text, lookUp), query: text, unknown: [], suggestion: undefined, comesFirst: false, excerpt: undefined, entries, index: undefined };
+    const showNames = () => !this.index && isLatest() && show({ ...names, stage: 'names' });
+    showNames();
+    if (!this.index && names.results.length === 0) {
+      names.results = await shelved.find(text).catch(() => []);
+      if (names.results.length > 0) showNames();
+    }
     // Behind the names, so that on a slow line they do not share it.
     this.opening ??= this.open();
     this.opening.catch(() => undefined);

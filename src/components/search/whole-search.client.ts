@@ -9,13 +9,14 @@ import { prepareNames } from '../../search/named-entries.ts';
 import type { NamesList } from '../../search/names-list.ts';
 import type { PagefindScript } from '../../search/open-index.ts';
 import { openIndex } from '../../search/open-index.ts';
+import type { ShelfReader } from '../../search/shelf-reader.ts';
 import './search.client.ts';
 
 /** `base` is the address of the site's root. */
-export function openInBrowser(base: URL, { version, parts }: NamesList, entries: readonly SearchEntry[]): Promise<FullIndex> {
+export function openInBrowser(base: URL, { version, parts }: NamesList, entries: readonly SearchEntry[], shelves: ShelfReader): Promise<FullIndex> {
   const { pathname } = new URL(`assets/search/${version}/`, base);
   const importScript = (address: string) => import(/* @vite-ignore */ address) as Promise<PagefindScript>;
-  return openIndex({ folder: pathname, parts, bring: (address) => fetch(address), importScript }, entries);
+  return openIndex({ folder: pathname, parts, bring: (address) => fetch(address), importScript, shelves }, entries);
 }
 
 export async function askIndex(text: string, index: FullIndex): Promise<Findings> {
