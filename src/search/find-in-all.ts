@@ -27,6 +27,8 @@ export interface FullIndex {
   fullText: FullText;
   /** Asked for only when a word is not found. */
   spelling(): Promise<Spelling>;
+  /** Words that go on from the letters typed, the most frequent first. */
+  complete(start: string): Promise<string[]>;
 }
 
 export interface FoundInAll extends Found {
@@ -64,9 +66,9 @@ async function keepQuoted({ strength }: TextHits, { stems }: Unit, fullText: Ful
 }
 
 /** A word that may go on is looked for as far as it goes. */
-async function complete(unit: Unit, { fullText, spelling }: FullIndex): Promise<TextHits> {
-  const words = (await spelling()).complete(unit.text);
-  return hitsOf(words.map((text) => ({ text, worth: 0.8 })), fullText);
+async function complete(unit: Unit, index: FullIndex): Promise<TextHits> {
+  const words = await index.complete(unit.text);
+  return hitsOf(words.map((text) => ({ text, worth: 0.8 })), index.fullText);
 }
 
 /** A word that so many names of topics hold is one of this subject's own. */

@@ -14,6 +14,7 @@ import { readTable } from './search-table.ts';
 import type { ShelfReader } from './shelf-reader.ts';
 import type { Spelling } from './spelling.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordShelves } from './word-shelves.ts';
 
 /** Pagefind's script as the site serves it. */
 export interface PagefindScript {
@@ -56,9 +57,10 @@ export async function openIndex({ folder, parts, bring, importScript, shelves: r
   const facts = new FactReader(entries, named.length, table.facts, (file) => loader.loadJson(file));
   const prepared = prepareNames(entries.slice(0, named.length));
   const shelves = new NameShelves(reader, entries, prepared);
+  const words = new WordShelves(table.words, (file) => loader.loadJson<Vocabulary>(file));
   let spelling: Promise<Spelling> | undefined;
   const loadSpelling = async () => {
-    const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), loader.loadJson<Vocabulary>('words.json')]);
+    const [{ Spelling }, vocabulary] = await Promise.all([import('./spelling.ts'), words.all()]);
     return new Spelling(vocabulary, prepared);
   };
   return {
@@ -71,6 +73,10 @@ export async function openIndex({ folder, parts, bring, importScript, shelves: r
       spelling ??= loadSpelling();
       spelling.catch(() => (spelling = undefined));
       return spelling;
+    },
+    async complete(start) {
+      const [{ completeWord }, vocabulary] = await Promise.all([import('./spelling.ts'), words.beginning(start)]);
+      return completeWord(start, vocabulary);
     },
   };
 }

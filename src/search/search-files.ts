@@ -11,7 +11,8 @@ import { factsFile } from './record-facts.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
 import { shelfFile } from './shelf-reader.ts';
-import { makeVocabulary } from './vocabulary.ts';
+import { countWords } from './vocabulary.ts';
+import { makeWordShelves, wordsFile } from './word-shelves.ts';
 
 /** The folder of a version of the full index, below the site's base path; its files never change. */
 export function indexFolder(version: string): string {
@@ -33,10 +34,11 @@ export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uin
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
-  const { table, facts } = makeSearchTable(records, outline);
+  const words = makeWordShelves(countWords(records));
+  words.shelves.forEach((shelf, place) => files.set(wordsFile(place), toBytes(shelf)));
+  const { table, facts } = makeSearchTable(records, outline, words.starts);
   files.set('table.json', toBytes(table));
   facts.forEach((ofFile, place) => files.set(factsFile(place + 1), toBytes(ofFile)));
-  files.set('words.json', toBytes(makeVocabulary(records)));
   records.forEach(({ title, trail, text }, place) => files.set(recordFile(place), toBytes({ title, trail, text } satisfies OpenedRecord)));
   const hash = createHash('sha256');
   for (const [path, content] of files) hash.update(path).update(content);

@@ -4,8 +4,10 @@ import type { Query } from './read-query.ts';
 import type { Unit } from './read-units.ts';
 import { suggestQuery } from './suggest-query.ts';
 import type { Speller } from './suggest-words.ts';
-import { completeWord, makeSpeller } from './suggest-words.ts';
+import { makeSpeller } from './suggest-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+export { completeWord } from './suggest-words.ts';
 
 export class Spelling {
   private readonly speller: Speller;
@@ -19,10 +21,5 @@ export class Spelling {
   /** What was likely meant by a query with doubtful parts, of which some are nowhere here; undefined when nothing is near. */
   suggest(query: Query, doubtful: readonly Unit[], unknown: readonly Unit[]): string | undefined {
     return suggestQuery(query, doubtful, unknown, this.speller, this.prepared);
-  }
-
-  /** Words that go on from the letters typed, the most frequent first. */
-  complete(start: string): string[] {
-    return completeWord(start, this.speller);
   }
 }

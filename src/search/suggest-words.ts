@@ -111,7 +111,8 @@ export function suggestWords(word: string, speller: Speller, isSomewhere = false
   return [...(split ? [split] : []), ...near.map(({ known }) => known.spelt)];
 }
 
-/** Known words that go on from the letters typed, the most frequent first. */
-export function completeWord(start: string, { words }: Speller, most = 3): string[] {
-  return words.filter(({ folded }) => folded.startsWith(start)).slice(0, most).map(({ folded }) => folded);
+/** Words that go on from the letters typed, the most frequent first. */
+export function completeWord(start: string, vocabulary: Vocabulary, most = 3): string[] {
+  const words = vocabulary.flatMap((list) => list.split(' ')).filter(Boolean).map(fold);
+  return words.filter((word) => word.startsWith(start)).slice(0, most);
 }

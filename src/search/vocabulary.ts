@@ -6,6 +6,9 @@ import { stopWords } from './stop-words.ts';
 /** Words parted by spaces, spelt as they mostly are: those of many records, of some, of one. */
 export type Vocabulary = readonly [many: string, some: string, one: string];
 
+/** A word with how many records have it. */
+export type CountedWord = [folded: string, spelt: string, records: number];
+
 const shortest = 3;
 
 function textsOf({ title, names, questions, text, labels = [] }: SearchRecord): string[] {
@@ -19,7 +22,8 @@ function spell(forms: ReadonlyMap<string, number>): string {
   return written.find((form) => form === usual.toLowerCase()) ?? usual;
 }
 
-export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
+/** Every word of the site, from A to Z by their folded forms. */
+export function countWords(records: readonly SearchRecord[]): CountedWord[] {
   const forms = new Map<string, Map<string, number>>();
   const counts = new Map<string, number>();
   for (const record of records.filter(({ kind }) => kind !== 'sources')) {
@@ -36,7 +40,5 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
     }
     for (const word of here) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const words = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
-  const between = (least: number, most: number) => words.filter(([, count]) => count >= least && count <= most).map(([word]) => spell(forms.get(word)!)).join(' ');
-  return [between(6, Infinity), between(2, 5), between(1, 1)];
+  return [...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([word, records]) => [word, spell(forms.get(word)!), records]);
 }
