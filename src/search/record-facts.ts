@@ -16,7 +16,7 @@ export interface RecordFacts {
 }
 
 /** So many records stand in one file. A small subject has no more, and no file of them: they are in the table. */
-export const recordsOfFile = 1_500;
+export const recordsOfFile = 1_000;
 
 /** A file of facts by its place; the first is in the table. */
 export function factsFile(place: number): string {
