@@ -12,7 +12,10 @@ afterEach(() => vi.unstubAllGlobals());
 /** What is asked for and shown for a text, in order; the full text cannot be had. */
 async function ask(text: string, names: NamesList, status = 200) {
   const events: string[] = [];
-  vi.stubGlobal('fetch', async (address: URL) => (events.push(address.pathname), Response.json(shelf, { status })));
+  vi.stubGlobal('fetch', async (address: URL) => {
+    events.push(address.pathname);
+    return status === 200 ? Response.json(shelf) : new Response('<!doctype html>', { status });
+  });
   const parts: LaterParts = { whole: () => (events.push('whole'), Promise.reject(new Error('none'))) };
   const session = new SearchSession('https://example.com/search/', Promise.resolve(names), parts);
   await session.ask(text, ({ stage, results }: Answer) => events.push(`${stage}: ${results.map(({ entry }) => entry.title).join(', ')}`));
