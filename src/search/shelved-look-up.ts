@@ -1,5 +1,4 @@
 /** Looks up what is typed among the shelved names, where the list has no answer: mostly on one shelf, before anything else is loaded. */
-import type { NamedEntry } from './look-up-names.ts';
 import { lookUpNames, prepareLookUp, typedWords } from './look-up-names.ts';
 import type { Result } from './result.ts';
 import type { ShelfReader } from './shelf-reader.ts';
@@ -10,7 +9,6 @@ const mostTried = 3;
 
 export class ShelvedLookUp {
   private readonly reader: ShelfReader;
-  private readonly prepared = new Map<number, NamedEntry[]>();
 
   constructor(reader: ShelfReader) {
     this.reader = reader;
@@ -20,15 +18,9 @@ export class ShelvedLookUp {
   async find(text: string): Promise<Result[]> {
     const words = typedWords(text).toSorted((left, right) => right.length - left.length);
     for (const shelf of new Set(words.slice(0, mostTried).flatMap((word) => this.reader.shelvesOf(word)))) {
-      const results = lookUpNames(text, await this.namesOf(shelf));
+      const results = lookUpNames(text, prepareLookUp((await this.reader.rowsOf(shelf)).map(entryOfRow)));
       if (results.length > 0) return results;
     }
     return [];
-  }
-
-  private async namesOf(shelf: number): Promise<NamedEntry[]> {
-    const names = this.prepared.get(shelf) ?? prepareLookUp((await this.reader.rowsOf(shelf)).map(entryOfRow));
-    this.prepared.set(shelf, names);
-    return names;
   }
 }

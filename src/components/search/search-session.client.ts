@@ -29,12 +29,6 @@ export interface LaterParts {
 
 type Show = (answer: Answer) => void;
 
-async function fetchWhole(address: URL): Promise<Response> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
-  return answer;
-}
-
 /** Between two letters of a word no more is asked for than the names, so that half words do not fetch parts of the index. */
 const pause = 150;
 
@@ -57,7 +51,7 @@ export class SearchSession {
   private async readNames() {
     const list = await this.list;
     const entries = readNames(list);
-    const shelves = new ShelfReader(list.shelves ?? [], async (file) => (await fetchWhole(new URL(`assets/search/${list.version}/${file}`, this.base))).json());
+    const shelves = new ShelfReader(list.shelves ?? [], async (file) => (await fetch(new URL(`assets/search/${list.version}/${file}`, this.base))).json());
     return { list, entries, lookUp: prepareLookUp(entries), shelves, shelved: new ShelvedLookUp(shelves) };
   }
 
