@@ -16,6 +16,17 @@ export interface StyleUse {
   rules: RuleSet;
 }
 
+const texts = new Map<string, string>();
+
+/** The same text for all pages that hold it, since a piece of a page keeps the whole page in memory. */
+function sharedText(css: string): string {
+  const known = texts.get(css);
+  if (known !== undefined) return known;
+  const copy = Buffer.from(css).toString();
+  texts.set(copy, copy);
+  return copy;
+}
+
 const sheets = new Map<string, StyleRules>();
 
 function sheetOf(css: string): StyleRules {
@@ -27,8 +38,9 @@ function sheetOf(css: string): StyleRules {
 /** Undefined when a page has no styles; `mayBeGiven` says which classes and ids scripts may give. */
 export function readStyleUse(html: string, mayBeGiven: (name: string) => boolean): StyleUse | undefined {
   const joined = joinStyles(html);
-  const css = style.exec(joined)?.[2];
-  if (css === undefined) return undefined;
+  const found = style.exec(joined)?.[2];
+  if (found === undefined) return undefined;
+  const css = sharedText(found);
   const own = namesInPage(joined);
   return { css, rules: usableRules(sheetOf(css), (name) => own.has(name) || mayBeGiven(name)) };
 }
