@@ -1,4 +1,5 @@
 /** Builds the site into a folder beside the last one, and swaps the two only when all of it succeeded. */
+import './lean-memory.ts';
 import './without-telemetry.ts';
 import { existsSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -14,14 +15,14 @@ import { Rebuild } from './rebuild/rebuild.ts';
 import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
-import { beginSearchFiles, clearSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
+import { beginWorkBeside, endWorkBeside } from './work-beside.ts';
 
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    beginSearchFiles();
+    beginWorkBeside();
     const subject = subjectOfBuild();
     const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
@@ -44,7 +45,7 @@ async function buildSite(): Promise<void> {
     writeKeptBuild(rebuild.keep());
     await removed;
   } finally {
-    await clearSearchFiles();
+    await endWorkBeside();
     rmSync(partial, { recursive: true, force: true });
   }
 }
