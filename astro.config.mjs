@@ -43,6 +43,6 @@ export default defineConfig({
   },
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed when nothing changes them any more; the search files, made beside them, are waited for last.
-  integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
+  integrations: [mdx({ optimize: true }), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
   vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
 });
