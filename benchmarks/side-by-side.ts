@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { contentDirectory } from '../src/model/content-directory.ts';
 import { readSubject } from '../src/model/read-subject.ts';
+import { pagesOfEachKind } from '../tests/browser/kinds.ts';
 import { ownSearch } from './measure/first-search.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { buildThisSite } from './measure/build-this-site.ts';
@@ -17,6 +18,7 @@ import type { MeasuredPage, PageUnderTest } from './pages/measure-pages.ts';
 import type { PageText } from './pages/page-text.ts';
 import { readPageText, toMarkdown, toPlainPage, toPlainText } from './pages/page-text.ts';
 import { printPages } from './pages/print-pages.ts';
+import { printScores, scoreKinds } from './pages/score-kinds.ts';
 import { buildPeer } from './peers/install-peer.ts';
 import { starlight } from './peers/starlight.ts';
 import { vitepress } from './peers/vitepress.ts';
@@ -26,7 +28,8 @@ import { dayAndMachine, writePart } from './print/write-part.ts';
 const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, visits: { type: 'string', default: '11' } } });
 const output = '.tmp/side-by-side/this-site';
 
-const { sections } = readSubject(contentDirectory).lists;
+const subject = readSubject(contentDirectory);
+const { sections } = subject.lists;
 /** Without a figure, which no peer has; else whatever there is. */
 const plain = middleSection(sections, 0) ?? sections[0]!;
 const withFigure = middleSection(sections, 1);
@@ -65,6 +68,8 @@ try {
   await browser.close();
 }
 
+const scored = await scoreKinds(output, pagesOfEachKind(subject));
+
 const bytesOf = (of: PageText) => brotliCompressSync(toPlainText(of)).length;
 const [drawnPage, drawnBare] = measured.slice(under.length);
 const words = [
@@ -72,6 +77,7 @@ const words = [
   `The section “${plain.title}”, of middle length among those without a figure, its text the same on every page and ${kilobytes(bytesOf(text))} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The slow line and processor are those of ${values.visits} visits to each page, the pages in turn. The search is for “${sought}”.`,
   printPages(measured.slice(0, under.length), bytesOf(text), measured[1]!),
   ...(drawn && drawnPage && drawnBare ? [`The section “${withFigure.title}”, which has a figure, in the same run; its text and the words of the figure are ${kilobytes(bytesOf(drawn.text))} kB.`, printPages([drawnPage, drawnBare], bytesOf(drawn.text), drawnBare)] : []),
+  printScores(scored),
   visit,
 ].join('\n\n');
 console.log(words);
