@@ -40,11 +40,19 @@ const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => in
 const typographic = '\u00A0·×§–—‘’“”…−';
 const isLatinExtended = (character: string) => /[\u0100-\u02BA\u1E00-\u1EFF]/.test(character) && !'ıŒœ'.includes(character);
 
-/** The characters of all records and prose of a subject. */
-export function charactersOf(directory: string): string[] {
+const known = new Map<string, string[]>();
+
+function readCharacters(directory: string): string[] {
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ya?ml|mdx?)$/.test(file));
   const text = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('');
   return [...new Set(text.normalize('NFC') + ascii + typographic)].filter((character) => character >= ' ').sort();
+}
+
+/** The characters of all records and prose of a subject; read once by a program. */
+export function charactersOf(directory: string): string[] {
+  const characters = known.get(directory) ?? readCharacters(directory);
+  known.set(directory, characters);
+  return characters;
 }
 
 /** Joined letters, kerning, accents, and figures of one width for tables. */

@@ -1,5 +1,6 @@
 /** The full index: search records given to Pagefind, and the files it makes of them. */
 import { createIndex } from 'pagefind';
+import type { PagefindIndex } from 'pagefind';
 import type { IndexOutline } from './index-outline.ts';
 import { indexedText } from './indexed-words.ts';
 import { readPagefind, unpack } from './read-pagefind.ts';
@@ -35,14 +36,19 @@ function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
   );
 }
 
-/** Indexes the records. Throws when Pagefind reports an error or loses a record. */
-export async function makePagefindFiles(records: readonly SearchRecord[]): Promise<PagefindFiles> {
+/** Gives the records to Pagefind. Throws when it reports an error. */
+export async function indexRecords(records: readonly SearchRecord[]): Promise<PagefindIndex> {
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
   for (const { kind, id, title, text, labels = [] } of records) {
     const content = indexedText([title, text, ...labels].join('\n\n'));
     checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language }));
   }
+  return index;
+}
+
+/** The files of an index of the records. Throws when Pagefind reports an error or loses a record. */
+export async function takePagefindFiles(index: PagefindIndex, records: readonly SearchRecord[]): Promise<PagefindFiles> {
   const made = checked(await index.getFiles());
   await index.deleteIndex();
   const all = new Map(made.files.map(({ path, content }) => [path, content]));

@@ -6,7 +6,7 @@ import { recordFile } from './full-text.ts';
 import type { NamesList } from './names-list.ts';
 import { makeShelves } from './name-shelves.ts';
 import { inListedOrder, isNamed, listedRecords, makeNamesList } from './names-list.ts';
-import { makePagefindFiles } from './pagefind-files.ts';
+import { indexRecords, takePagefindFiles } from './pagefind-files.ts';
 import { factsFile } from './record-facts.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
@@ -30,11 +30,13 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string
 /** By path below the site's base path, in a fixed order. */
 export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const { files, outline } = await makePagefindFiles(records);
+  const pending = takePagefindFiles(await indexRecords(records), records);
+  // Pagefind works in a process of its own: what does not wait for it is made meanwhile.
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
-  shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
   const words = makeWordShelves(countWords(records));
+  const { files, outline } = await pending;
+  shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
   words.shelves.forEach((shelf, place) => files.set(wordsFile(place), toBytes(shelf)));
   const { table, facts } = makeSearchTable(records, outline, words.starts);
   files.set('table.json', toBytes(table));

@@ -3,7 +3,7 @@
  * the item and the code. What is kept stands under the hash of both.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cacheDirectory } from '../../model/cache-directory.ts';
 import type { CitationFile } from '../../model/edition-addresses.ts';
@@ -66,11 +66,6 @@ async function readOrMake(item: CitedItem): Promise<CitationForms> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), JSON.stringify(forms));
   return forms;
-}
-
-/** Makes and keeps the forms that are not kept yet, in the order of the items. */
-export async function makeForms(items: readonly CitedItem[]): Promise<void> {
-  for (const item of items) if (!existsSync(join(folder, fileOf(item)))) await readOrMake(item);
 }
 
 /** The item asked for last: its files are written one after the other. */

@@ -1,4 +1,4 @@
-/** Makes the search files and the forms of citations beside the pages: they depend on the content alone, and a second core is idle meanwhile. */
+/** Makes the search files beside the pages: they depend on the content alone, and a second core is idle meanwhile. */
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { builtFolder } from './built-folder.ts';
@@ -15,17 +15,17 @@ interface Begun {
 let begun: Begun | undefined;
 
 function begin(): Begun {
-  const thread = new Worker(new URL('./work-thread.ts', import.meta.url), { workerData: folder });
+  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: folder });
   const done = new Promise<void>((resolve, reject) => {
     thread.once('error', reject);
-    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread beside the pages ended with ${code}`))));
+    thread.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`the thread that makes the search files ended with ${code}`))));
   });
-  // A failure is told to whoever waits for the search files.
+  // A failure is told to whoever waits for the files.
   done.catch(() => undefined);
   return { thread, done };
 }
 
-export function beginWorkBeside(): void {
+export function beginSearchFiles(): void {
   begun ??= begin();
 }
 
@@ -37,7 +37,7 @@ export async function takeSearchFiles(site: string): Promise<void> {
 }
 
 /** Ends the thread, if it still runs, and removes what it left. */
-export async function endWorkBeside(): Promise<void> {
+export async function clearSearchFiles(): Promise<void> {
   await begun?.thread.terminate();
   begun = undefined;
   rmSync(folder, { recursive: true, force: true });
