@@ -1,7 +1,6 @@
 /** Builds the site into a folder beside the last one, and swaps the two only when all of it succeeded. */
-import './lean-memory.ts';
 import './without-telemetry.ts';
-import { existsSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentDirectory } from '../model/content-directory.ts';
@@ -9,23 +8,25 @@ import { SubjectError } from '../model/faults.ts';
 import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
 import { builtFolder } from './built-folder.ts';
+import { collectSooner } from './lean-memory.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { dropKeptBuild, readKeptBuild, writeKeptBuild } from './rebuild/kept-build.ts';
 import { Rebuild } from './rebuild/rebuild.ts';
 import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
+import { beginSearchFiles, clearSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
-import { beginWorkBeside, endWorkBeside } from './work-beside.ts';
 
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    beginWorkBeside();
+    beginSearchFiles();
     const subject = subjectOfBuild();
     const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
+    if (rebuild.kept.size === 0) collectSooner();
     handOver({
       subject,
       hasBody: (key) => rebuild.hasBody(key),
@@ -36,7 +37,8 @@ async function buildSite(): Promise<void> {
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });
     await build({ outDir: partial, logLevel: 'warn' });
-    const takenOver = [...rebuild.kept.keys()].filter((path) => !existsSync(join(partial, path)));
+    const made = new Set(readdirSync(partial, { recursive: true, encoding: 'utf8' }));
+    const takenOver = [...rebuild.kept.keys()].filter((path) => !made.has(path));
     const places = new Map(takenOver.map((path) => [path, join(builtFolder, path)]));
     const lost = lostAddresses((path) => places.get(path) ?? join(partial, path), readPublished(contentDirectory));
     if (lost.length > 0) throw new SubjectError(lost);
@@ -45,7 +47,7 @@ async function buildSite(): Promise<void> {
     writeKeptBuild(rebuild.keep());
     await removed;
   } finally {
-    await endWorkBeside();
+    await clearSearchFiles();
     rmSync(partial, { recursive: true, force: true });
   }
 }
