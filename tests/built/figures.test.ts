@@ -94,7 +94,8 @@ describe.each(testedSites)('$name', (site) => {
       expect(oembed).toMatchObject({ version: '1.0', type: 'rich' });
       expect(oembed['html']).toContain(`src="${origin}${site.base}embed/${id}/"`);
       const alone = page(`embed/${id}/`);
-      expect(alone.querySelector('meta[name="robots"]')!.getAttribute('content')).toBe('noindex');
+      expect(alone.querySelector('meta[name="robots"]')).toBeNull();
+      expect(hrefs(alone, 'link[rel="canonical"]')).toEqual([`${origin}${site.base}${pages[id]}`]);
       expect(list(alone, '.masthead, .footer')).toEqual([]);
       const address = `${origin}${site.base}data/oembed/${id}.json`;
       for (const document of [alone, page(pages[id])]) expect(hrefs(document, 'link[type="application/json+oembed"]')).toContain(address);
