@@ -29,14 +29,14 @@ export const descriptionsAreUnique: Rule = ({ pages }) =>
 
 export const everyPageHasOneHeading: Rule = ({ pages }) => [...pages.values()].filter(({ document }) => document.querySelectorAll('h1').length !== 1).map(({ address }) => `/${address}`);
 
-/** A page names its own address, one that repeats another the other's; or it says that it is not to be found. */
+/** A page names its own address, one that repeats another the other's; what stands for no address names none; others say that they are not to be found. */
 export const everyPageNamesItself: Rule = ({ site, pages }) =>
   [...pages.values()].flatMap((page) => {
     const { address, document } = page;
     const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
     const root = `${canonicalOrigin}${site.base}`;
     const named = canonical.startsWith(root) ? canonical.slice(root.length) : undefined;
-    if (isHidden(page) || (isLiving(page) && named === address)) return [];
+    if (isHidden(page) || (isLiving(page) && named === address) || (address === '404.html' && canonical === '')) return [];
     return !isLiving(page) && named !== undefined && named !== address && pages.has(named) ? [] : [`/${address}: ${canonical}`];
   });
 
