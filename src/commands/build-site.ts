@@ -38,7 +38,7 @@ async function buildSite(): Promise<void> {
     rmSync(partial, { recursive: true, force: true });
     await build({ outDir: partial, logLevel: 'warn' });
     const made = new Set(readdirSync(partial, { recursive: true, encoding: 'utf8' }));
-    const takenOver = [...rebuild.kept.keys()].filter((path) => !made.has(path));
+    const takenOver = [...rebuild.kept.keys()].filter((path) => !made.has(join(path)));
     const places = new Map(takenOver.map((path) => [path, join(builtFolder, path)]));
     const lost = lostAddresses((path) => places.get(path) ?? join(partial, path), readPublished(contentDirectory));
     if (lost.length > 0) throw new SubjectError(lost);
