@@ -3,8 +3,11 @@ import { joinNumbers } from './numbers.ts';
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
 
+const ascii = /^[\x00-\x7F]*$/;
+
 /** One word or text in lower case without accents. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
