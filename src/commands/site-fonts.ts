@@ -45,7 +45,9 @@ const known = new Map<string, string[]>();
 function readCharacters(directory: string): string[] {
   const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ya?ml|mdx?)$/.test(file));
   const text = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('');
-  return [...new Set(text.normalize('NFC') + ascii + typographic)].filter((character) => character >= ' ').sort();
+  // Most of it is ASCII, which is added whole; but a letter before an accent may be one with it.
+  const others = text.replace(/[ -~]+(?!\p{M})/gu, '').normalize('NFC');
+  return [...new Set(others + ascii + typographic)].filter((character) => character >= ' ').sort();
 }
 
 /** The characters of all records and prose of a subject; read once by a program. */
