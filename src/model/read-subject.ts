@@ -51,8 +51,11 @@ function readText(directory: string, file: string): string | Fault {
   }
 }
 
+/** Records by file, as they were parsed before: a file whose text is the same is not parsed again. */
+export type ParsedBefore = ReadonlyMap<string, RawRecord>;
+
 /** Reads and checks every file; throws a `SubjectError` that lists all faults of form. */
-export function readRecords(directory: string): RawSubject {
+export function readRecords(directory: string, before: ParsedBefore = new Map()): RawSubject {
   const faults: Fault[] = strayEntries(directory);
   const raw = Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Record<Kind, RawRecord[]>;
   for (const kind of kinds) {
@@ -66,7 +69,8 @@ export function readRecords(directory: string): RawSubject {
         faults.push(text);
         continue;
       }
-      const parsed = parseRecord(kind, file, text);
+      const known = before.get(file);
+      const parsed = known?.source === text ? { record: known } : parseRecord(kind, file, text);
       if ('faults' in parsed) faults.push(...parsed.faults);
       else raw[kind].push(parsed.record);
     }
@@ -75,10 +79,15 @@ export function readRecords(directory: string): RawSubject {
   return raw as unknown as RawSubject;
 }
 
-/** Reads, checks and joins a subject; refuses one that has lost what was published. */
-export function readSubject(directory: string): Subject {
-  const subject = joinSubject(readRecords(directory));
+/** Checks and joins what was read from a directory; refuses a subject that has lost what was published. */
+export function joinAsPublished(directory: string, raw: RawSubject): Subject {
+  const subject = joinSubject(raw);
   const faults = checkPublished(subject, readPublished(directory));
   if (faults.length > 0) throw new SubjectError(faults);
   return subject;
+}
+
+/** Reads, checks and joins a subject. Throws a `SubjectError` that lists all faults. */
+export function readSubject(directory: string, before?: ParsedBefore): Subject {
+  return joinAsPublished(directory, readRecords(directory, before));
 }

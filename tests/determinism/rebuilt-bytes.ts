@@ -45,7 +45,7 @@ function lastWritten(path: string | undefined): number | undefined {
 
 /** Every change is made on top of those before it. */
 export async function rebuildsSameBytes(site: TestedSite): Promise<Outcome> {
-  const keptBuild = join(`.astro-${site.content.replace(/[^a-z0-9]+/gi, '-')}`, 'kept-build.json');
+  const cache = `.astro-${site.content.replace(/[^a-z0-9]+/gi, '-')}`;
   return inACopy(async (folder) => {
     const built = join(folder, site.folder);
     const build = async () => {
@@ -60,7 +60,7 @@ export async function rebuildsSameBytes(site: TestedSite): Promise<Outcome> {
       const renderedAgain = lastWritten(untouched) === before ? [] : [`${change.untouched}: rendered again`];
       rmSync(`${built}-again`, { recursive: true, force: true });
       renameSync(built, `${built}-again`);
-      rmSync(join(folder, keptBuild));
+      for (const kept of ['kept-build.json', 'kept-records.bin']) rmSync(join(folder, cache, kept));
       await build();
       return outcomeOf(`${site.name}, after a change of ${change.what}`, [...compareFolders(`${built}-again`, built), ...renderedAgain]);
     };

@@ -3,9 +3,10 @@
  * the item and the code. What is kept stands under the hash of both.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cacheDirectory } from '../../model/cache-directory.ts';
+import { hashOfCode } from '../../model/hash-of-code.ts';
 import type { CitationFile } from '../../model/edition-addresses.ts';
 import type { CitedItem } from '../cited-item.ts';
 import { formatAll } from './all-formats.ts';
@@ -21,19 +22,8 @@ export interface CitationForms {
 
 const folder = join(cacheDirectory, 'citations');
 
-/** A hash of all code and of the exact versions of all packages. */
-function hashCode(): string {
-  const hash = createHash('sha256').update(process.version).update(readFileSync(resolve('package-lock.json')));
-  const files = readdirSync(resolve('src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).sort();
-  for (const file of files) hash.update(file).update(readFileSync(resolve('src', file)));
-  return hash.digest('hex');
-}
-
-let code: string | undefined;
-
 function fileOf(item: CitedItem): string {
-  code ??= hashCode();
-  return `${createHash('sha256').update(JSON.stringify([code, item])).digest('hex').slice(0, 32)}.json`;
+  return `${createHash('sha256').update(JSON.stringify([hashOfCode(), item])).digest('hex').slice(0, 32)}.json`;
 }
 
 /** What was kept; undefined when there is none, or when a build was ended while it wrote. */
@@ -66,6 +56,11 @@ async function readOrMake(item: CitedItem): Promise<CitationForms> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, file), JSON.stringify(forms));
   return forms;
+}
+
+/** Makes and keeps the forms that are not kept yet, in the order of the items. */
+export async function makeForms(items: readonly CitedItem[]): Promise<void> {
+  for (const item of items) if (!existsSync(join(folder, fileOf(item)))) await readOrMake(item);
 }
 
 /** The item asked for last: its files are written one after the other. */

@@ -30,7 +30,8 @@ function checkScripts(checked: Checked, record: RawRecord<'sections' | 'pages'>)
 export function checkTexts(checked: Checked): void {
   for (const record of [...checked.raw.sections, ...checked.raw.pages]) checkScripts(checked, record);
   for (const record of checked.raw.sections) {
-    const text = readOrReport(checked, record, readSectionText);
+    record.text ??= readOrReport(checked, record, readSectionText);
+    const { text } = record;
     if (text) checked.texts.set(record.data.id, text);
     else checked.unread.add(record.data.id);
     for (const { line, found, remedy } of text?.strays ?? []) checked.reportLine(record, line, 'text', found, remedy);
