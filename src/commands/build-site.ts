@@ -15,18 +15,22 @@ import { Rebuild } from './rebuild/rebuild.ts';
 import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
-import { beginSearchFiles, clearSearchFiles } from './search-beside.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
+import { beginWorkBeside, endWorkBeside, makeFormsBeside } from './work-beside.ts';
 
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
-    beginSearchFiles();
+    beginWorkBeside();
     const subject = subjectOfBuild();
     const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
-    if (rebuild.kept.size === 0) collectSooner();
+    // After a few changes there are few forms to make, and less to collect than it costs.
+    if (rebuild.kept.size === 0) {
+      makeFormsBeside();
+      collectSooner();
+    }
     handOver({
       subject,
       hasBody: (key) => rebuild.hasBody(key),
@@ -47,7 +51,7 @@ async function buildSite(): Promise<void> {
     writeKeptBuild(rebuild.keep());
     await removed;
   } finally {
-    await clearSearchFiles();
+    await endWorkBeside();
     rmSync(partial, { recursive: true, force: true });
   }
 }

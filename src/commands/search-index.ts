@@ -6,7 +6,7 @@ import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
-import { takeSearchFiles } from './search-beside.ts';
+import { takeSearchFiles } from './work-beside.ts';
 
 type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
 

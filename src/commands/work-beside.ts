@@ -1,0 +1,51 @@
+/** Work beside the pages, on a thread: the search files and the forms of citations depend on the content alone, and a second core is idle meanwhile. */
+import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { builtFolder } from './built-folder.ts';
+import { moveIn, Moves } from './rebuild/moves.ts';
+
+/** Until the pages stand; beside the built folder, so that files can be moved. */
+const folder = `${builtFolder}-search`;
+
+interface Begun {
+  thread: Worker;
+  /** The search files stand in the folder. */
+  searchFiles: Promise<void>;
+}
+
+let begun: Begun | undefined;
+
+function begin(): Begun {
+  const thread = new Worker(new URL('./work-thread.ts', import.meta.url), { workerData: folder });
+  const searchFiles = new Promise<void>((resolve, reject) => {
+    thread.once('message', () => resolve());
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`the thread beside the pages ended with ${code}`)));
+  });
+  // A failure is told to whoever waits for the files.
+  searchFiles.catch(() => undefined);
+  return { thread, searchFiles };
+}
+
+export function beginWorkBeside(): void {
+  begun ??= begin();
+}
+
+/** Makes the forms of citations that are not kept, once the search files are made. */
+export function makeFormsBeside(): void {
+  begun?.thread.postMessage('make the forms');
+}
+
+/** Puts the search files into the built site; throws what the thread threw. */
+export async function takeSearchFiles(site: string): Promise<void> {
+  begun ??= begin();
+  await begun.searchFiles;
+  moveIn(folder, '', site, new Moves());
+}
+
+/** Ends the thread and removes what it left. */
+export async function endWorkBeside(): Promise<void> {
+  await begun?.thread.terminate();
+  begun = undefined;
+  rmSync(folder, { recursive: true, force: true });
+}
