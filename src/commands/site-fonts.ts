@@ -3,11 +3,11 @@
  * design sets. Written once per content into the cache folder, for Astro to hash and serve.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
+import { charactersOf } from './characters.ts';
 
 interface Face {
   name: string;
@@ -35,27 +35,7 @@ const faces: readonly Face[] = [
   },
 ];
 
-const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => index + 32));
-/** Characters that components print whatever the content holds. */
-const typographic = '\u00A0·×§–—‘’“”…−';
 const isLatinExtended = (character: string) => /[\u0100-\u02BA\u1E00-\u1EFF]/.test(character) && !'ıŒœ'.includes(character);
-
-const known = new Map<string, string[]>();
-
-function readCharacters(directory: string): string[] {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ya?ml|mdx?)$/.test(file));
-  const text = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('');
-  // Most of it is ASCII, which is added whole; but a letter before an accent may be one with it.
-  const others = text.replace(/[ -~]+(?!\p{M})/gu, '').normalize('NFC');
-  return [...new Set(others + ascii + typographic)].filter((character) => character >= ' ').sort();
-}
-
-/** The characters of all records and prose of a subject; read once by a program. */
-export function charactersOf(directory: string): string[] {
-  const characters = known.get(directory) ?? readCharacters(directory);
-  known.set(directory, characters);
-  return characters;
-}
 
 /** Joined letters, kerning, accents, and figures of one width for tables. */
 const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];

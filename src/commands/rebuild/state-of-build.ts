@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentDirectory } from '../../model/content-directory.ts';
-import { charactersOf } from '../site-fonts.ts';
+import { charactersOf } from '../characters.ts';
 
 /** Code, versions and files that are published as they are. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
