@@ -8,7 +8,7 @@ import { SubjectError } from '../model/faults.ts';
 import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
 import { builtFolder } from './built-folder.ts';
-import { collectSooner } from './lean-memory.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { dropKeptBuild, readKeptBuild, writeKeptBuild } from './rebuild/kept-build.ts';
 import { Rebuild } from './rebuild/rebuild.ts';
@@ -24,19 +24,20 @@ async function buildSite(): Promise<void> {
   try {
     beginWorkBeside();
     const subject = subjectOfBuild();
-    const rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
-    beginRebuild(rebuild);
-    // After a few changes there are few forms to make, and less to collect than it costs.
-    if (rebuild.kept.size === 0) {
-      makeFormsBeside();
-      collectSooner();
-    }
     handOver({
       subject,
+      derived: new Map(),
       hasBody: (key) => rebuild.hasBody(key),
       bodyOf: (key) => rebuild.bodyOf(key),
       noteBody: (key, html, reads) => rebuild.noteBody(key, html, reads),
     });
+    const rebuild: Rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
+    beginRebuild(rebuild);
+    // After a few changes there are few forms to make, and less to collect than it costs.
+    if (rebuild.kept.size === 0) {
+      makeFormsBeside();
+      keepMemoryLean();
+    }
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });

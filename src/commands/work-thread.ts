@@ -4,8 +4,6 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close } from 'pagefind';
-import { makeForms } from '../citations/formats/kept-forms.ts';
-import { itemsOf } from '../components/cite/citation-maps.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import type { Subject } from '../model/subject.ts';
@@ -23,10 +21,16 @@ async function writeSearchFiles(subject: Subject, folder: string): Promise<void>
   }
 }
 
+async function makeFormsOf(subject: Subject): Promise<void> {
+  // Loaded late: a build after a change does not ask for them, and need not read the styles of citations.
+  const [{ makeForms }, { itemsOf }] = await Promise.all([import('../citations/formats/kept-forms.ts'), import('../components/cite/citation-maps.ts')]);
+  // Backwards: the build, which needs them before all are made, begins at the other end.
+  await makeForms([...itemsOf(subject).values()].reverse());
+}
+
 const asked = once(parentPort!, 'message');
 const subject = readSubject(contentDirectory, readKeptRecords());
 await writeSearchFiles(subject, workerData as string);
 parentPort!.postMessage('the search files stand');
 await asked;
-// Backwards: the build, which needs them before all are made, begins at the other end.
-await makeForms([...itemsOf(subject).values()].reverse());
+await makeFormsOf(subject);

@@ -1,9 +1,12 @@
 /** What a build hands over to its pages, which are rendered in the same process from a bundle of their own: nothing is read or rendered twice. */
+import type { NotedMap } from './noted-map.ts';
 import type { Subject } from './subject.ts';
 
 export interface HandedOver {
   /** As the build has read and joined it. */
   subject: Subject;
+  /** What is derived from the subject, by name: computed once for the build and its pages. */
+  derived: Map<string, NotedMap<unknown>>;
   /** The prose of a section as the last build rendered it, by `bodyKey`; undefined when it is to be rendered. */
   bodyOf: (key: string) => string | undefined;
   /** Says whether `bodyOf` has it. */
