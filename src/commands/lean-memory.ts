@@ -6,6 +6,6 @@ import { setFlagsFromString } from 'node:v8';
  * and the bundler's allocator (mimalloc) would hold on to what it has freed.
  */
 export function keepMemoryLean(): void {
-  setFlagsFromString('--heap-growing-percent=50');
+  setFlagsFromString('--heap-growing-percent=25');
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillPlacesForDay, leavePlaces } from '../../src/citations/formats/access-date.ts';
 import { formatAll } from '../../src/citations/formats/all-formats.ts';
-import { formatRis, unsplitName } from '../../src/citations/formats/citation-files.ts';
+import { formatBibliography, formatRis, unsplitName } from '../../src/citations/formats/citation-files.ts';
 import { formatCoins } from '../../src/citations/formats/coins.ts';
 import { formatLabels } from '../../src/citations/formats/format-labels.ts';
 import { awkward, twoLines } from './awkward.ts';
@@ -58,4 +58,9 @@ test('RIS keeps a field on one line, and ends lines as it must', () => {
 test('COinS holds the item as an OpenURL', () => {
   const fields = new URLSearchParams(formatCoins(awkward));
   expect([fields.get('ctx_ver'), fields.get('rft.title'), fields.get('rft.identifier')]).toEqual(['Z39.88-2004', awkward.title, awkward.address]);
+});
+
+test.each(['bibtex', 'biblatex'] as const)('a %s file of more than a thousand entries is its entries one after the other', (format) => {
+  const items = Array.from({ length: 1_001 }, (_, place) => ({ ...(place % 2 ? awkward : plain), key: `key-${place}` }));
+  expect(formatBibliography(items, format)).toBe(items.map((item) => formatBibliography([item], format)).join(''));
 });

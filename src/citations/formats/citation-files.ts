@@ -22,11 +22,19 @@ function escapeItem({ 'container-title': _, ...item }: CslItem): CslItem {
   return { ...item, title: `{${escapeLatex(item.title)}}`, ...(authors ? { author: authors } : {}) };
 }
 
+/** The library takes memory by the list: a long one is handed to it in parts. */
+const mostAtOnce = 500;
+
+function formatEntries(items: readonly CitedItem[], format: 'bibtex' | 'biblatex', accessed: string | undefined): string {
+  const part = (new Cite(items.slice(0, mostAtOnce).map((item) => escapeItem(cslItem(item, accessed)))).format(format) as string).trim();
+  return items.length > mostAtOnce ? `${part}\n${formatEntries(items.slice(mostAtOnce), format, accessed)}` : part;
+}
+
 /** BibTeX or BibLaTeX, an entry for each item. */
 export function formatBibliography(items: readonly CitedItem[], format: 'bibtex' | 'biblatex', accessed?: string): string {
-  const text = new Cite(items.map((item) => escapeItem(cslItem(item, accessed)))).format(format) as string;
+  const text = formatEntries(items, format, accessed);
   // Old styles print “howpublished” and know no “url”: the address in it must be set as one. A month has no day.
-  return `${text.trim().replace(/howpublished = \{(.*)\},/g, 'howpublished = {\\url{$1}},').replace(/month = \{(\w{3}) \d+\}/g, 'month = $1')}\n`;
+  return `${text.replace(/howpublished = \{(.*)\},/g, 'howpublished = {\\url{$1}},').replace(/month = \{(\w{3}) \d+\}/g, 'month = $1')}\n`;
 }
 
 /** CSL-JSON, always a list. */
