@@ -40,6 +40,8 @@ export function makeFormsBeside(): void {
 export async function takeSearchFiles(site: string): Promise<void> {
   begun ??= begin();
   await begun.searchFiles;
+  // Where Astro builds by itself nobody ends the thread, or asks it for more.
+  begun.thread.unref();
   moveIn(folder, '', site, new Moves());
 }
 
