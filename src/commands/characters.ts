@@ -9,8 +9,9 @@ const typographic = '\u00A0·×§–—‘’“”…−';
 const known = new Map<string, string[]>();
 
 function readCharacters(directory: string): string[] {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(ya?ml|mdx?)$/.test(file));
-  const text = files.map((file) => readFileSync(join(directory, file), 'utf8')).join('');
+  // With their types: else each is asked whether it is a folder.
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(ya?ml|mdx?)$/.test(entry.name));
+  const text = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('');
   // Most of it is ASCII, which is added whole; but a letter before an accent may be one with it.
   const others = text.replace(/[ -~]+(?!\p{M})/gu, '').normalize('NFC');
   return [...new Set(others + ascii + typographic)].filter((character) => character >= ' ').sort();

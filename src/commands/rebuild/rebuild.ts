@@ -101,12 +101,15 @@ export class Rebuild {
     const sheets = new Places();
     const printSeal = ({ css, rules, hashes }: PageSeal): KeptSeal => ({ ...(css === undefined ? {} : { sheet: sheets.of(css) }), ...(rules === undefined ? {} : { rules }), hashes });
     const files: KeptBuild['files'] = {};
-    const add = (path: string, reads: number[], seal: PageSeal | undefined) => {
-      const standing = standingOf(join(this.built, path));
+    const add = (path: string, reads: number[], seal: PageSeal | undefined, known?: KeptFile) => {
+      const standing = known ? { bytes: known.bytes, changed: known.changed } : standingOf(join(this.built, path));
       if (!standing) throw new Error(`${path} was noted, and is not in ${this.built}`);
       files[path] = { reads, ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
     };
-    for (const [path, file] of this.kept) add(path, this.placesOf(this.namesOf(file.reads)), this.seals.get(path) ?? this.sealOf(file));
+    for (const [path, file] of this.kept) {
+      const sealedAnew = this.seals.get(path);
+      add(path, this.placesOf(this.namesOf(file.reads)), sealedAnew ?? this.sealOf(file), sealedAnew ? undefined : file);
+    }
     for (const [path, reads] of this.reads) add(path, reads, this.seals.get(path));
     const bodies: KeptBuild['bodies'] = {};
     for (const [key, { html, reads }] of this.keptBodies) bodies[key] = { html, reads: this.placesOf(this.namesOf(reads)) };
