@@ -12,8 +12,8 @@ function readCharacters(directory: string): string[] {
   // With their types: else each is asked whether it is a folder.
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(ya?ml|mdx?)$/.test(entry.name));
   const text = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8')).join('');
-  // Most of it is ASCII, which is added whole; but a letter before an accent may be one with it.
-  const others = text.replace(/[ -~]+(?!\p{M})/gu, '').normalize('NFC');
+  // Most of it is ASCII, which is added whole; but a letter before an accent may be one with it, and what stands apart stays apart.
+  const others = text.replace(/[ -~]+(?!\p{M})/gu, ' ').normalize('NFC');
   return [...new Set(others + ascii + typographic)].filter((character) => character >= ' ').sort();
 }
 
