@@ -3,10 +3,12 @@
  * design sets. Written once per content into the cache folder, for Astro to hash and serve.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
 import { fontProviders } from 'astro/config';
-import subsetFont from 'subset-font';
+import type subsetFont from 'subset-font';
 import { charactersOf } from './characters.ts';
 
 interface Face {
@@ -45,15 +47,28 @@ function unicodeRange(characters: readonly string[]): string {
   return characters.map((character) => `U+${character.codePointAt(0)!.toString(16).toUpperCase()}`).join(',');
 }
 
-async function cut(face: Face, subset: 'latin' | 'latin-ext', characters: readonly string[], directory: string): Promise<string> {
+/** A face to be cut, and where it is kept. */
+export interface Cut {
+  /** The whole face. */
+  source: string;
+  file: string;
+  characters: readonly string[];
+  options: NonNullable<Parameters<typeof subsetFont>[2]>;
+}
+
+function planCut(face: Face, subset: 'latin' | 'latin-ext', characters: readonly string[], directory: string): Cut {
   const source = createRequire(import.meta.url).resolve(face.file.replace('LATIN', subset));
   const key = createHash('sha256').update(JSON.stringify([face, subset, characters, keepFeatures])).digest('hex').slice(0, 16);
-  const file = `${directory}/${key}.woff2`;
-  if (!existsSync(file)) {
-    mkdirSync(directory, { recursive: true });
-    writeFileSync(file, await subsetFont(readFileSync(source), characters.join(''), { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true, keepFeatures }));
-  }
-  return file;
+  return { source, file: `${directory}/${key}.woff2`, characters, options: { targetFormat: 'woff2', variationAxes: face.axes, noHinting: true, keepFeatures } };
+}
+
+/** Makes those that are not kept yet. */
+async function makeCuts(cuts: readonly Cut[], directory: string): Promise<void> {
+  const missing = cuts.filter(({ file }) => !existsSync(file));
+  if (missing.length === 0) return;
+  mkdirSync(directory, { recursive: true });
+  // Rejects when the thread fails.
+  await once(new Worker(new URL('./cut-thread.ts', import.meta.url), { workerData: missing }), 'exit');
 }
 
 /**
@@ -63,11 +78,13 @@ async function cut(face: Face, subset: 'latin' | 'latin-ext', characters: readon
  */
 export async function siteFonts(contentDirectory: string, cache: string) {
   const characters = charactersOf(contentDirectory);
-  const extended = characters.filter(isLatinExtended);
+  const found = characters.filter(isLatinExtended);
   // Never empty, so that the second family exists for every content.
-  const letters = extended.length > 0 ? extended : ['ł'];
+  const letters = found.length > 0 ? found : ['ł'];
   const basic = characters.filter((character) => !isLatinExtended(character));
-  const families = faces.map(async (face) => {
+  const planned = faces.map((face) => ({ face, latin: planCut(face, 'latin', basic, cache), extended: planCut(face, 'latin-ext', letters, cache) }));
+  await makeCuts(planned.flatMap(({ latin, extended }) => [latin, extended]), cache);
+  return planned.flatMap(({ face, latin, extended }) => {
     const family = (cssVariable: Face['cssVariable'], src: string, range?: [string]) => ({
       provider: fontProviders.local(),
       name: face.name,
@@ -76,10 +93,6 @@ export async function siteFonts(contentDirectory: string, cache: string) {
       optimizedFallbacks: false,
       options: { variants: [{ src: [src] as [string], weight: face.weight, style: 'normal' as const, display: 'swap' as const, ...(range && { unicodeRange: range }) }] },
     });
-    return [
-      family(face.cssVariable, await cut(face, 'latin', basic, cache)),
-      family(`${face.cssVariable}-extended`, await cut(face, 'latin-ext', letters, cache), [unicodeRange(letters)]),
-    ];
+    return [family(face.cssVariable, latin.file), family(`${face.cssVariable}-extended`, extended.file, [unicodeRange(letters)])];
   });
-  return (await Promise.all(families)).flat();
 }
