@@ -14,40 +14,41 @@ import { formatMarkdownTwin, formatWithdrawnTwin } from './texts/markdown-twin.t
 
 /** Writes a file's text when it is asked for. */
 export type WriteText = () => string | Promise<string>;
-type NamedFile = readonly [path: string, write: WriteText];
+export type NamedFile = readonly [path: string, write: WriteText];
 
 const formats = Object.entries(citationEndings) as [CitationFile, string][];
 
-function citationsOf(items: ReadonlyMap<string, CitedItem>): NamedFile[] {
-  return [
-    ...formats.map(([format, ending]): NamedFile => [`data/cite/all.${ending}`, () => fileFor([...items.values()], format)]),
-    ...[...items.keys()].flatMap((id): NamedFile[] => [
-      ...formats.map(([format, ending]): NamedFile => [`data/cite/${id}.${ending}`, async () => (await formsOf(items.get(id)!)).files[format]]),
-      [`data/cite/${id}.json`, () => citationTextsOf(items.get(id)!)],
-    ]),
-  ];
+function* citationsOf(items: ReadonlyMap<string, CitedItem>): Generator<NamedFile> {
+  for (const [format, ending] of formats) yield [`data/cite/all.${ending}`, () => fileFor([...items.values()], format)];
+  // Each file reads its item itself, so that a rebuild knows what it depends on.
+  for (const id of items.keys()) {
+    for (const [format, ending] of formats) yield [`data/cite/${id}.${ending}`, async () => (await formsOf(items.get(id)!)).files[format]];
+    yield [`data/cite/${id}.json`, () => citationTextsOf(items.get(id)!)];
+  }
 }
 
 /** Headings answer with the history of their section. */
-function historiesOf({ subject, published, texts }: CitationBasis): NamedFile[] {
-  const written = (of: string) => `${JSON.stringify(of === 'site' ? historyOfSite(published, texts) : historyOf(published, of, texts))}\n`;
-  const headings = subject.lists.sections.flatMap(({ id, text }) => text.rows.flatMap((row) => (row.id ? [{ id: row.id, of: id }] : [])));
-  const records = [...texts.values()].filter(({ kind }) => kind !== 'source').map(({ id }) => ({ id, of: id }));
-  return [{ id: 'site', of: 'site' }, ...records, ...headings].map(({ id, of }) => [`data/history/${id}.json`, () => written(of)]);
+function* historiesOf({ subject, published, texts }: CitationBasis): Generator<NamedFile> {
+  const historyFile = (id: string, of: string): NamedFile => [`data/history/${id}.json`, () => `${JSON.stringify(of === 'site' ? historyOfSite(published, texts) : historyOf(published, of, texts))}\n`];
+  yield historyFile('site', 'site');
+  for (const { id, kind } of texts.values()) if (kind !== 'source') yield historyFile(id, id);
+  for (const { id: of, text } of subject.lists.sections) {
+    for (const { id } of text.rows) if (id) yield historyFile(id, of);
+  }
 }
 
-function feedsAndTwinsOf({ subject, published }: CitationBasis): NamedFile[] {
+function* feedsAndTwinsOf({ subject, published }: CitationBasis): Generator<NamedFile> {
   const twinOf = (id: string) => (subject.has('sections', id) ? formatMarkdownTwin(subject, subject.get('sections', id)) : formatWithdrawnTwin(subject, id));
-  return [
-    ...idsWithFeed(subject, published, 'sections').flatMap((id): NamedFile[] => [
-      [`sections/${id}.md`, () => twinOf(id)],
-      [`sections/${id}/feed.xml`, () => formatSectionFeed(subject, published, id)],
-    ]),
-    ...idsWithFeed(subject, published, 'claims').map((id): NamedFile => [`claims/${id}/feed.xml`, () => formatClaimFeed(subject, published, id)]),
-  ];
+  for (const id of idsWithFeed(subject, published, 'sections')) {
+    yield [`sections/${id}.md`, () => twinOf(id)];
+    yield [`sections/${id}/feed.xml`, () => formatSectionFeed(subject, published, id)];
+  }
+  for (const id of idsWithFeed(subject, published, 'claims')) yield [`claims/${id}/feed.xml`, () => formatClaimFeed(subject, published, id)];
 }
 
-/** By path below the base path; `items` is everything that can be cited, by id. */
-export function recordFiles(basis: CitationBasis, items: ReadonlyMap<string, CitedItem>): Map<string, WriteText> {
-  return new Map([...citationsOf(items), ...historiesOf(basis), ...feedsAndTwinsOf(basis)]);
+/** By path below the base path, one after the other; `items` is everything that can be cited, by id. */
+export function* recordFiles(basis: CitationBasis, items: ReadonlyMap<string, CitedItem>): Generator<NamedFile> {
+  yield* citationsOf(items);
+  yield* historiesOf(basis);
+  yield* feedsAndTwinsOf(basis);
 }

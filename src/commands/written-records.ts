@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { lookup } from 'mrmime';
 import { dropOthers } from '../citations/formats/kept-forms.ts';
 import { recordFiles } from '../citations/record-files.ts';
-import type { WriteText } from '../citations/record-files.ts';
+import type { NamedFile, WriteText } from '../citations/record-files.ts';
 import { itemsOf, textsOf } from '../components/cite/citation-maps.ts';
 import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
@@ -18,7 +18,7 @@ import { declaredType } from './hosting/header-table.ts';
 import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 
-function recordFilesOf(subject: Subject): Map<string, WriteText> {
+function recordFilesOf(subject: Subject): Iterable<NamedFile> {
   return recordFiles({ subject, published, texts: textsOf(subject) }, itemsOf(subject));
 }
 
@@ -54,7 +54,7 @@ export function writtenRecords(): AstroIntegration {
           const path = (request.url ?? '').split('?')[0]!;
           if (!/\/(data\/(cite|history)|sections|claims)\/.*\.(json|bib|biblatex|ris|xml|md)$/.test(path)) return next();
           try {
-            files ??= recordFilesOf(readSubject(contentDirectory));
+            files ??= new Map(recordFilesOf(readSubject(contentDirectory)));
           } catch (error) {
             logger.error((error as Error).message);
             return next(error);
