@@ -49,7 +49,8 @@ async function buildSite(): Promise<void> {
     if (lost.length > 0) throw new SubjectError(lost);
     dropKeptBuild();
     const removed = rm(swapIn(partial, builtFolder, takenOver), { recursive: true, force: true });
-    writeKeptBuild(rebuild.keep());
+    const { files, parts } = rebuild.keep();
+    writeKeptBuild(files, parts);
     await removed;
   } finally {
     await endWorkBeside();

@@ -60,7 +60,7 @@ export async function rebuildsSameBytes(site: TestedSite): Promise<Outcome> {
       const renderedAgain = lastWritten(untouched) === before ? [] : [`${change.untouched}: rendered again`];
       rmSync(`${built}-again`, { recursive: true, force: true });
       renameSync(built, `${built}-again`);
-      for (const kept of ['kept-build.json', 'kept-records.bin']) rmSync(join(folder, cache, kept));
+      for (const kept of ['kept-build.jsonl', 'kept-prose.html', 'kept-records.bin']) rmSync(join(folder, cache, kept));
       await build();
       return outcomeOf(`${site.name}, after a change of ${change.what}`, [...compareFolders(`${built}-again`, built), ...renderedAgain]);
     };

@@ -1,8 +1,9 @@
 /** What a build leaves for the next: what each file was made from, and how it stood when it was built. */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cacheDirectory } from '../../model/cache-directory.ts';
 import type { InlineHashes } from '../hosting/policy.ts';
+import type { Piece } from './kept-prose.ts';
 
 /** The styles of a page and what it runs inline: what sealing it anew takes. */
 export interface KeptSeal {
@@ -17,37 +18,49 @@ export interface KeptSeal {
 export interface KeptFile {
   /** Places in `reads` of what was read for it. */
   reads: number[];
-  seal?: KeptSeal;
   /** Bytes, and the time of its last change in whole milliseconds: as long as both stay, it is the file that was built. */
   bytes: number;
   changed: number;
+  /** The place of its seal in `seals`, of a page. */
+  seal?: number;
 }
 
-/** The prose of a section as it was rendered. */
-export interface KeptBody {
+/** The prose of a section as it was rendered; where its text stands in the file of prose. */
+export interface KeptBody extends Piece {
   /** Places in `reads`. */
   reads: number[];
-  html: string;
 }
 
-export interface KeptBuild {
+/** What the files of a build refer to. */
+export interface KeptParts {
   /** The state of all that is no record: code, versions, settings, editions. */
   state: string;
   /** Everything that was read, with the hash of what it was. */
   reads: [name: string, hash: string][];
   sheets: string[];
-  /** By path below the built folder. */
-  files: Record<string, KeptFile>;
+  seals: KeptSeal[];
   /** The prose of sections, by `bodyKey`. */
   bodies: Record<string, KeptBody>;
 }
 
-const file = join(cacheDirectory, 'kept-build.json');
+export interface KeptBuild extends KeptParts {
+  /** By path below the built folder. */
+  files: (readonly [path: string, file: KeptFile])[];
+}
+
+type Row = [path: string, reads: number[], bytes: number, changed: number, seal?: number];
+
+/** Lines of JSON: rows of files, then the parts that they refer to. */
+const ownFile = join(cacheDirectory, 'kept-build.jsonl');
+const rowsInLine = 2_000;
 
 /** Undefined when there is none, or when a build was ended while it wrote. */
-export function readKeptBuild(): KeptBuild | undefined {
+export function readKeptBuild(file = ownFile): KeptBuild | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptBuild;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const parts = JSON.parse(lines.pop()!) as KeptParts;
+    const files = lines.flatMap((line) => (JSON.parse(line) as Row[]).map(([path, reads, bytes, changed, seal]) => [path, { reads, bytes, changed, ...(seal === undefined ? {} : { seal }) }] as const));
+    return { ...parts, files };
   } catch {
     return undefined;
   }
@@ -55,12 +68,25 @@ export function readKeptBuild(): KeptBuild | undefined {
 
 /** Before the built folder is changed: what stands in it is then no longer what was kept. */
 export function dropKeptBuild(): void {
-  rmSync(file, { force: true });
+  rmSync(ownFile, { force: true });
 }
 
-export function writeKeptBuild(kept: KeptBuild): void {
-  mkdirSync(cacheDirectory, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(kept));
+/** `parts` is asked once all files are known. Line by line, since there are hundreds of thousands of files. */
+export function writeKeptBuild(files: Iterable<readonly [path: string, file: KeptFile]>, parts: () => KeptParts, file = ownFile): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const target = openSync(`${file}.new`, 'w');
+  let rows: Row[] = [];
+  const writeRows = () => {
+    if (rows.length > 0) writeSync(target, `${JSON.stringify(rows)}\n`);
+    rows = [];
+  };
+  for (const [path, { reads, bytes, changed, seal }] of files) {
+    rows.push(seal === undefined ? [path, reads, bytes, changed] : [path, reads, bytes, changed, seal]);
+    if (rows.length === rowsInLine) writeRows();
+  }
+  writeRows();
+  writeSync(target, JSON.stringify(parts()));
+  closeSync(target);
   renameSync(`${file}.new`, file);
 }
 

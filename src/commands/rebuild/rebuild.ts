@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { noteRead } from '../../model/reads.ts';
 import type { Subject } from '../../model/subject.ts';
 import { HashedReads } from './hash-of-read.ts';
-import type { KeptBody, KeptBuild, KeptFile, KeptSeal } from './kept-build.ts';
+import type { KeptBody, KeptBuild, KeptFile, KeptParts, KeptSeal } from './kept-build.ts';
 import { standingOf } from './kept-build.ts';
+import { KeptProse } from './kept-prose.ts';
 
 /** What sealing a page found: its stylesheet, the rules of it that the page can use, in hexadecimal digits, and what it runs inline. */
 export interface PageSeal {
@@ -13,7 +14,7 @@ export interface PageSeal {
   hashes: KeptSeal['hashes'];
 }
 
-const nothing: KeptBuild = { state: '', reads: [], sheets: [], files: {}, bodies: {} };
+const nothing: KeptBuild = { state: '', reads: [], sheets: [], seals: [], files: [], bodies: {} };
 
 /** Places in a list that grows by what it does not hold. */
 class Places {
@@ -37,6 +38,7 @@ export class Rebuild {
   private readonly state: string;
   private readonly last: KeptBuild;
   private readonly hashed: HashedReads;
+  private readonly prose = new KeptProse();
   private readonly names = new Places();
   /** Of files and of prose, as places in `names`. */
   private readonly reads = new Map<string, number[]>();
@@ -51,8 +53,8 @@ export class Rebuild {
     this.hashed = new HashedReads(subject);
     const isSame = this.last.reads.map(([name, hash]) => this.hashed.hashOf(name) === hash);
     const isUnchanged = (places: readonly number[]) => places.every((place) => isSame[place]);
-    this.keptBodies = new Map(Object.entries(this.last.bodies).filter(([, { reads }]) => isUnchanged(reads)));
-    const kept = Object.entries(this.last.files).filter(([path, { reads, bytes, changed }]) => {
+    this.keptBodies = new Map(Object.entries(this.last.bodies).filter(([, body]) => isUnchanged(body.reads) && this.prose.holds(body)));
+    const kept = this.last.files.filter(([path, { reads, bytes, changed }]) => {
       if (!isUnchanged(reads)) return false;
       const standing = standingOf(join(built, path));
       return standing?.bytes === bytes && standing.changed === changed;
@@ -73,7 +75,7 @@ export class Rebuild {
   }
 
   noteBody(key: string, html: string, reads: Iterable<string>): void {
-    this.bodies.set(key, { html, reads: this.placesOf(reads) });
+    this.bodies.set(key, { ...this.prose.add(html), reads: this.placesOf(reads) });
   }
 
   hasBody(key: string): boolean {
@@ -83,8 +85,9 @@ export class Rebuild {
   /** The prose under a key, when it is kept; what is rendered with it reads what was read for it. */
   bodyOf(key: string): string | undefined {
     const body = this.keptBodies.get(key);
-    if (body) this.namesOf(body.reads).forEach(noteRead);
-    return body?.html;
+    if (!body) return undefined;
+    this.namesOf(body.reads).forEach(noteRead);
+    return this.prose.read(body);
   }
 
   noteSeal(path: string, seal: PageSeal): void {
@@ -92,28 +95,52 @@ export class Rebuild {
   }
 
   /** The seal of a file that is kept. */
-  sealOf({ seal }: KeptFile): PageSeal | undefined {
-    return seal && { ...(seal.sheet === undefined ? {} : { css: this.last.sheets[seal.sheet]! }), ...(seal.rules === undefined ? {} : { rules: seal.rules }), hashes: seal.hashes };
+  sealOf(file: KeptFile): PageSeal | undefined {
+    if (file.seal === undefined) return undefined;
+    const { sheet, rules, hashes } = this.last.seals[file.seal]!;
+    return { ...(sheet === undefined ? {} : { css: this.last.sheets[sheet]! }), ...(rules === undefined ? {} : { rules }), hashes };
   }
 
-  /** What the next build may take over, once the built folder stands. */
-  keep(): KeptBuild {
-    const sheets = new Places();
-    const printSeal = ({ css, rules, hashes }: PageSeal): KeptSeal => ({ ...(css === undefined ? {} : { sheet: sheets.of(css) }), ...(rules === undefined ? {} : { rules }), hashes });
-    const files: KeptBuild['files'] = {};
-    const add = (path: string, reads: number[], seal: PageSeal | undefined, known?: KeptFile) => {
-      const standing = known ? { bytes: known.bytes, changed: known.changed } : standingOf(join(this.built, path));
+  private *filesToKeep(seals: Places, sheets: Places): Generator<readonly [path: string, file: KeptFile]> {
+    const printSeal = (seal: PageSeal | undefined): Pick<KeptFile, 'seal'> => {
+      if (!seal) return {};
+      const { css, rules, hashes } = seal;
+      const printed: KeptSeal = { ...(css === undefined ? {} : { sheet: sheets.of(css) }), ...(rules === undefined ? {} : { rules }), hashes };
+      return { seal: seals.of(JSON.stringify(printed)) };
+    };
+    const standingNow = (path: string) => {
+      const standing = standingOf(join(this.built, path));
       if (!standing) throw new Error(`${path} was noted, and is not in ${this.built}`);
-      files[path] = { reads, ...(seal ? { seal: printSeal(seal) } : {}), ...standing };
+      return standing;
     };
     for (const [path, file] of this.kept) {
       const sealedAnew = this.seals.get(path);
-      add(path, this.placesOf(this.namesOf(file.reads)), sealedAnew ?? this.sealOf(file), sealedAnew ? undefined : file);
+      const { bytes, changed } = sealedAnew ? standingNow(path) : file;
+      yield [path, { reads: this.placesOf(this.namesOf(file.reads)), bytes, changed, ...printSeal(sealedAnew ?? this.sealOf(file)) }];
     }
-    for (const [path, reads] of this.reads) add(path, reads, this.seals.get(path));
-    const bodies: KeptBuild['bodies'] = {};
-    for (const [key, { html, reads }] of this.keptBodies) bodies[key] = { html, reads: this.placesOf(this.namesOf(reads)) };
-    for (const [key, body] of this.bodies) bodies[key] = body;
-    return { state: this.state, reads: this.names.items.map((name) => [name, this.hashed.hashOf(name)]), sheets: sheets.items, files, bodies };
+    for (const [path, reads] of this.reads) yield [path, { reads, ...standingNow(path), ...printSeal(this.seals.get(path)) }];
+  }
+
+  private bodiesToKeep(): KeptParts['bodies'] {
+    const kept = [...this.keptBodies].map(([key, body]) => [key, { ...this.prose.keep(body), reads: this.placesOf(this.namesOf(body.reads)) }] as const);
+    this.prose.finish();
+    return Object.fromEntries([...kept, ...this.bodies]);
+  }
+
+  /** What the next build may take over, once the built folder stands; the parts are complete when all files were asked for. */
+  keep(): { files: Iterable<readonly [path: string, file: KeptFile]>; parts: () => KeptParts } {
+    const seals = new Places();
+    const sheets = new Places();
+    const parts = (): KeptParts => {
+      const bodies = this.bodiesToKeep();
+      return {
+        state: this.state,
+        reads: this.names.items.map((name) => [name, this.hashed.hashOf(name)]),
+        sheets: sheets.items,
+        seals: seals.items.map((seal) => JSON.parse(seal) as KeptSeal),
+        bodies,
+      };
+    };
+    return { files: this.filesToKeep(seals, sheets), parts };
   }
 }
