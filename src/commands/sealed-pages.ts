@@ -46,6 +46,8 @@ class Sealing {
   private readonly mayGive: (name: string) => boolean;
   private readonly shells: ReadonlyMap<string, string>;
   private readonly rebuild = rebuildOfBuild();
+  /** Hashes of stylesheets, which thousands of pages share. */
+  private readonly hashes = new Map<string, string>();
 
   constructor(site: string) {
     this.site = site;
@@ -63,8 +65,14 @@ class Sealing {
     return { path, file: join(this.rebuild!.built, path), use, sealed: seal.hashes };
   }
 
+  private hashOf(css: string): string {
+    const hash = this.hashes.get(css) ?? hashInline(css);
+    this.hashes.set(css, hash);
+    return hash;
+  }
+
   private seal({ path, file, use, sealed }: Page, css: string | undefined): InlineHashes {
-    if (sealed && (css === undefined || sealed.styles.includes(hashInline(css)))) return sealed;
+    if (sealed && (css === undefined || sealed.styles.includes(this.hashOf(css)))) return sealed;
     const { html, hashes } = sealPage(readFileSync(file, 'utf8'), path, css, this.shells);
     const target = join(this.site, path);
     mkdirSync(dirname(target), { recursive: true });

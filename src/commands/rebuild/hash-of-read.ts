@@ -1,5 +1,5 @@
 /** The state of what a page read, as a hash: while it stays the same, so does the page. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 // Each of these holds derived maps that pages read.
 import '../../citations/passages.ts';
 import '../../components/cite/citation-maps.ts';
@@ -18,7 +18,7 @@ import type { Subject } from '../../model/subject.ts';
 const nothing = '-';
 
 function hashOfText(text: string): string {
-  return createHash('sha1').update(text).digest('base64url').slice(0, 16);
+  return hash('sha1', text, 'base64url').slice(0, 16);
 }
 
 /** Hashes reads of one subject, each once. */
