@@ -1,5 +1,5 @@
 /** What a build leaves for the next: what each file was made from, and how it stood when it was built. */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDirectory } from '../../model/cache-directory.ts';
 import type { InlineHashes } from '../hosting/policy.ts';
@@ -77,7 +77,7 @@ export function writeKeptBuild(files: Iterable<readonly [path: string, file: Kep
   const target = openSync(`${file}.new`, 'w');
   let rows: Row[] = [];
   const writeRows = () => {
-    if (rows.length > 0) writeSync(target, `${JSON.stringify(rows)}\n`);
+    if (rows.length > 0) writeFileSync(target, `${JSON.stringify(rows)}\n`);
     rows = [];
   };
   for (const [path, { reads, bytes, changed, seal }] of files) {
@@ -85,7 +85,7 @@ export function writeKeptBuild(files: Iterable<readonly [path: string, file: Kep
     if (rows.length === rowsInLine) writeRows();
   }
   writeRows();
-  writeSync(target, JSON.stringify(parts()));
+  writeFileSync(target, JSON.stringify(parts()));
   closeSync(target);
   renameSync(`${file}.new`, file);
 }

@@ -1,5 +1,5 @@
 /** The prose of sections as it was rendered, in one file for the next build: read and written piece by piece, so that it need not stand in memory. */
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cacheDirectory } from '../../model/cache-directory.ts';
 
@@ -49,7 +49,7 @@ export class KeptProse {
       mkdirSync(dirname(this.file), { recursive: true });
       this.next = openSync(`${this.file}.new`, 'w');
     }
-    writeSync(this.next, text);
+    writeFileSync(this.next, text);
     const piece = { at: this.end, bytes: text.length };
     this.end += text.length;
     return piece;
