@@ -46,11 +46,14 @@ for (const scripts of [true, false]) {
       await expect(page.locator('.finding').filter({ has: page.locator(`#${claim.id}-record`) }).locator('.finding-body > p').first()).toBeVisible();
     });
 
-    test('all evidence opens at once', async ({ page, subject }) => {
+    test('all evidence opens at once, in a section and in the whole text', async ({ page, subject }) => {
       await page.setViewportSize(phone);
-      await page.goto(folded(subject).address);
-      await page.locator('.evidence-switch label').click();
-      expect(await shownNotes(page)).not.toContain(false);
+      for (const address of [folded(subject).address, './']) {
+        await page.goto(address);
+        expect(await shownNotes(page)).toContain(false);
+        await page.locator('.evidence-switch label').click();
+        expect(await shownNotes(page)).not.toContain(false);
+      }
     });
   });
 }
