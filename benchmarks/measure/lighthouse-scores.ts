@@ -10,21 +10,29 @@ const version = '13.5.0';
 /** Runs that a busy machine may spoil before the scores are given up. */
 const mostTries = 3;
 
-async function runLighthouse(address: string): Promise<number[]> {
+export interface LighthouseRun {
+  /** Performance, accessibility, best practices, search engines: 0 to 100. */
+  scores: number[];
+  /** Lighthouse's own measure of the machine's speed in that run, before it slows the processor: `benchmarkIndex`. */
+  machine: number;
+}
+
+async function runLighthouse(address: string): Promise<LighthouseRun> {
   const home = installPackages([`lighthouse@${version}`]);
   const { executablePath, environment } = await findBrowser();
   const flags = ['--output=json', '--quiet', '--only-categories=performance,accessibility,best-practices,seo', '--chrome-flags=--headless=new --no-sandbox --disable-dev-shm-usage'];
   const options = { cwd: home, env: { ...process.env, ...environment, CHROME_PATH: executablePath }, maxBuffer: 1e8 };
   const { stdout } = await promisify(execFile)(process.execPath, [join(home, 'node_modules/lighthouse/cli/index.js'), address, ...flags], options);
-  const { categories } = JSON.parse(stdout) as { categories: Record<string, { score: number | null }> };
-  return ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+  const { categories, environment: measured } = JSON.parse(stdout) as { categories: Record<string, { score: number | null }>; environment: { benchmarkIndex: number } };
+  const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+  return { scores, machine: measured.benchmarkIndex };
 }
 
-/** Performance, accessibility, best practices, search engines: 0 to 100; undefined when Lighthouse could not measure. */
-export async function lighthouseScores(address: string): Promise<number[] | undefined> {
+/** One run of Lighthouse; undefined when it could not measure. */
+export async function lighthouseScores(address: string): Promise<LighthouseRun | undefined> {
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const scores = await runLighthouse(address).catch((error: Error & { stderr?: string }) => console.error(error.stderr?.trim().split('\n').at(-1) ?? error.message));
-    if (scores) return scores;
+    const run = await runLighthouse(address).catch((error: Error & { stderr?: string }) => console.error(error.stderr?.trim().split('\n').at(-1) ?? error.message));
+    if (run) return run;
   }
   return undefined;
 }

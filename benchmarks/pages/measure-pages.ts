@@ -53,7 +53,7 @@ export async function measurePages(browser: Browser, pages: readonly PageUnderTe
         ...(await read(browser, address)),
         slow: slow[index]!,
         search: search && (await measureFirstSearch(browser, address, search.way, search.words)),
-        scores: await lighthouseScores(address),
+        scores: (await lighthouseScores(address))?.scores,
       });
       console.error(`measured ${name}, /${pages[index]!.path}`);
     }
