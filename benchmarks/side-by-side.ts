@@ -25,7 +25,7 @@ import { vitepress } from './peers/vitepress.ts';
 import { kilobytes } from './print/markdown-table.ts';
 import { dayAndMachine, writePart } from './print/write-part.ts';
 
-const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, visits: { type: 'string', default: '11' } } });
+const { values } = parseArgs({ options: { print: { type: 'boolean', default: false }, visits: { type: 'string', default: '25' } } });
 const output = '.tmp/side-by-side/this-site';
 
 const subject = readSubject(contentDirectory);
