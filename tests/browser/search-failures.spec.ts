@@ -72,6 +72,21 @@ test('when the line is lost, a sentence and the way to the A–Z index take the 
   }).toPass({ timeout: 20_000 });
 });
 
+test('a search that is slow to come says so, and opens all the same', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/search\.client/, async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  await page.goto('about/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('status')).toHaveText('Search is still on its way. There is also the A–Z index.');
+  await expect(page.getByRole('status').getByRole('link', { name: 'A–Z index' })).toHaveAttribute('href', /search\/#a-to-z$/);
+  held.forEach((release) => release());
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText('still on its way')).toHaveCount(0);
+});
+
 test('when the line is lost while typing, the dialog says so', async ({ page, context }, info) => {
   await page.goto('about/');
   const names = page.waitForResponse('**/search/names.json');

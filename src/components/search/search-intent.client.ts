@@ -30,27 +30,43 @@ function want() {
   return loading;
 }
 
-function fail() {
-  typed = undefined;
-  if (document.querySelector('.search-failed')) return;
+/** When a search that has not come is no longer merely on its way. */
+const patienceMilliseconds = 3_000;
+
+/** Says so above the page, with a way on, in place of what was said before. */
+function say(role: 'alert' | 'status', before: string, after: string) {
+  hush();
   const message = document.createElement('p');
   message.className = 'search-failed';
-  message.setAttribute('role', 'alert');
+  message.setAttribute('role', role);
   const index = document.createElement('a');
   index.href = `${address}#a-to-z`;
   index.textContent = 'A–Z index';
-  message.append('Search did not load. Is the line lost? Try again, or see the ', index, '.');
+  message.append(before, index, after);
   (form ?? document.querySelector('header'))?.after(message);
+}
+
+function hush() {
+  document.querySelector('.search-failed')?.remove();
+}
+
+function fail() {
+  typed = undefined;
+  say('alert', 'Search did not load. Is the line lost? Try again, or see the ', '.');
 }
 
 function open() {
   const field = form?.querySelector('input');
   if (field) return field.focus();
   typed ??= '';
-  want().then((search) => {
-    search.open(typed ?? '');
-    typed = undefined;
-  }, fail);
+  const late = setTimeout(say, patienceMilliseconds, 'status', 'Search is still on its way. There is also the ', '.');
+  want()
+    .finally(() => clearTimeout(late))
+    .then((search) => {
+      hush();
+      search.open(typed ?? '');
+      typed = undefined;
+    }, fail);
 }
 
 document.addEventListener('click', (event) => {
