@@ -15,12 +15,13 @@ export const styles = {
 } as const;
 export type StyleName = keyof typeof styles;
 
-const items = new Map<string, CslItem>();
+/** The item that is set: the processors ask for no other. */
+let item: CslItem;
 const engines = new Map<StyleName, ReturnType<typeof loadStyle>>();
 
 function engineOf(style: StyleName): ReturnType<typeof loadStyle> {
   const { csl, language } = styles[style];
-  const engine = engines.get(style) ?? loadStyle(csl, language, (id) => items.get(id)!);
+  const engine = engines.get(style) ?? loadStyle(csl, language, () => item);
   engines.set(style, engine);
   return engine;
 }
@@ -31,9 +32,9 @@ function withoutHolder({ 'container-title': _, version: __, ...item }: CslItem):
 }
 
 /** One entry of a bibliography, with places for the day of access. */
-export async function formatStyled(item: CitedItem, style: StyleName): Promise<string> {
+export async function formatStyled(cited: CitedItem, style: StyleName): Promise<string> {
   const engine = await engineOf(style);
-  items.set(item.key, withoutHolder(cslItem(item, standInDay)));
-  engine.updateItems([item.key]);
+  item = withoutHolder(cslItem(cited, standInDay));
+  engine.updateItems([cited.key]);
   return leavePlaces(engine.makeBibliography()[1].join('').trim());
 }
