@@ -18,6 +18,14 @@ import { swapIn } from './rebuild/swap-in.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 import { beginWorkBeside, endWorkBeside, makeFormsBeside } from './work-beside.ts';
 
+/** Paths at which nothing stands in a folder. */
+function notMade(paths: Iterable<string>, folder: string): string[] {
+  const wanted = [...paths];
+  if (wanted.length === 0) return [];
+  const made = new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }));
+  return wanted.filter((path) => !made.has(join(path)));
+}
+
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
@@ -42,8 +50,7 @@ async function buildSite(): Promise<void> {
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });
     await build({ outDir: partial, logLevel: 'warn' });
-    const made = new Set(readdirSync(partial, { recursive: true, encoding: 'utf8' }));
-    const takenOver = [...rebuild.kept.keys()].filter((path) => !made.has(join(path)));
+    const takenOver = notMade(rebuild.kept.keys(), partial);
     const places = new Map(takenOver.map((path) => [path, join(builtFolder, path)]));
     const lost = lostAddresses((path) => places.get(path) ?? join(partial, path), readPublished(contentDirectory));
     if (lost.length > 0) throw new SubjectError(lost);
