@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { fontProviders } from 'astro/config';
 import type subsetFont from 'subset-font';
+import { isLatinExtended } from '../figures/picture/latin-extended.ts';
 import { charactersOf } from './characters.ts';
 
 interface Face {
@@ -36,8 +37,6 @@ const faces: readonly Face[] = [
     axes: { opsz: 14, wght: 400 },
   },
 ];
-
-const isLatinExtended = (character: string) => /[\u0100-\u02BA\u1E00-\u1EFF]/.test(character) && !'ıŒœ'.includes(character);
 
 /** Joined letters, kerning, accents, and figures of one width for tables. */
 const keepFeatures = ['calt', 'ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum'];

@@ -1,5 +1,6 @@
 /** Everything that any page enhances before a first action: one small module for the whole site. */
 import './theme.client.ts';
+import './late-faces.client.ts';
 import './preview-intent.client.ts';
 import '../prose/contents.client.ts';
 import '../record/evidence.client.ts';

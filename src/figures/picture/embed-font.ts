@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-
-const isExtended = (character: string) => /[\u0100-\u0130\u0132-\u0151\u0154-\u02BA\u1E00-\u1EFF]/.test(character);
+import { isLatinExtended } from './latin-extended.ts';
 
 async function fontFace(subset: 'latin' | 'latin-ext', characters: readonly string[]): Promise<string> {
   if (characters.length === 0) return '';
@@ -19,8 +18,8 @@ export async function embedFont(svg: string): Promise<string> {
   const text = svg.replace(/<style>.*?<\/style>/s, '').replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/&lt;/g, '<').replace(/&gt;/g, '>');
   const characters = [...new Set(text)].filter((character) => character >= ' ').sort();
   const faces = await Promise.all([
-    fontFace('latin', characters.filter((character) => !isExtended(character))),
-    fontFace('latin-ext', characters.filter(isExtended)),
+    fontFace('latin', characters.filter((character) => !isLatinExtended(character))),
+    fontFace('latin-ext', characters.filter(isLatinExtended)),
   ]);
   return svg.replace('<style>', `<style>${faces.join('')}`);
 }
