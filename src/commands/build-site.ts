@@ -7,6 +7,7 @@ import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
 import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
+import { isRecordFile } from '../search/search-files.ts';
 import { builtFolder } from './built-folder.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -16,7 +17,7 @@ import { beginRebuild } from './rebuild/rebuild-of-build.ts';
 import { stateOfBuild } from './rebuild/state-of-build.ts';
 import { swapIn } from './rebuild/swap-in.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
-import { beginWorkBeside, endWorkBeside, makeFormsBeside } from './work-beside.ts';
+import { beginWorkBeside, endWorkBeside, makeFormsBeside, tellStanding } from './work-beside.ts';
 
 /** Paths at which nothing stands in a folder. */
 function notMade(paths: Iterable<string>, folder: string): string[] {
@@ -41,6 +42,7 @@ async function buildSite(): Promise<void> {
     });
     const rebuild: Rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
+    tellStanding([...rebuild.kept.keys()].filter(isRecordFile));
     // After a few changes there are few forms to make, and less to collect than it costs.
     if (rebuild.kept.size === 0) {
       makeFormsBeside();

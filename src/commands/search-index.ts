@@ -5,16 +5,23 @@ import { lookup } from 'mrmime';
 import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
-import { makeSearchFiles } from '../search/search-files.ts';
+import { isRecordFile, makeSearchFiles } from '../search/search-files.ts';
+import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { takeSearchFiles } from './work-beside.ts';
 
 type Files = Awaited<ReturnType<typeof makeSearchFiles>>;
+
+/** The records of the search, which are named by what is in them, are there for the next build too. */
+async function takeFilesInto(site: string): Promise<void> {
+  const records = (await takeSearchFiles(site)).filter(isRecordFile);
+  rebuildOfBuild()?.noteNamedByContent(isRecordFile, records);
+}
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': ({ dir }) => takeSearchFiles(fileURLToPath(dir)),
+      'astro:build:done': ({ dir }) => takeFilesInto(fileURLToPath(dir)),
       'astro:server:setup': ({ server, logger }) => {
         let files: Promise<Files> | undefined;
         server.watcher.add(contentDirectory);

@@ -9,16 +9,16 @@ const folder = `${builtFolder}-search`;
 
 interface Begun {
   thread: Worker;
-  /** The search files stand in the folder. */
-  searchFiles: Promise<void>;
+  /** The paths of the search files, below the built folder, once they stand: those that did not stand already, in the folder. */
+  searchFiles: Promise<string[]>;
 }
 
 let begun: Begun | undefined;
 
 function begin(): Begun {
   const thread = new Worker(new URL('./work-thread.ts', import.meta.url), { workerData: folder });
-  const searchFiles = new Promise<void>((resolve, reject) => {
-    thread.once('message', () => resolve());
+  const searchFiles = new Promise<string[]>((resolve, reject) => {
+    thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`the thread beside the pages ended with ${code}`)));
   });
@@ -31,18 +31,27 @@ export function beginWorkBeside(): void {
   begun ??= begin();
 }
 
+/** Says which files of the last build stay, by path below the built folder. */
+export function tellStanding(paths: Iterable<string>): void {
+  begun?.thread.postMessage(new Set(paths));
+}
+
 /** Makes the forms of citations that are not kept, once the search files are made. */
 export function makeFormsBeside(): void {
   begun?.thread.postMessage('make the forms');
 }
 
-/** Puts the search files into the built site; throws what the thread threw. */
-export async function takeSearchFiles(site: string): Promise<void> {
-  begun ??= begin();
-  await begun.searchFiles;
+/** Puts the search files into the built site, and gives the paths of all; throws what the thread threw. */
+export async function takeSearchFiles(site: string): Promise<string[]> {
+  if (!begun) {
+    begun = begin();
+    tellStanding([]);
+  }
+  const paths = await begun.searchFiles;
   // Where Astro builds by itself nobody ends the thread, or asks it for more.
   begun.thread.unref();
   moveIn(folder, '', site, new Moves());
+  return paths;
 }
 
 /** Ends the thread and removes what it left. */

@@ -1,5 +1,8 @@
-/** A thread that writes the search files into the folder that it is given, says so, and makes the forms of citations when it is asked to. */
-import { once } from 'node:events';
+/**
+ * A thread that writes the search files into the folder that it is given, all but those that it is told stand already, says
+ * which, and makes the forms of citations when it is asked to.
+ */
+import { on } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -10,15 +13,22 @@ import type { Subject } from '../model/subject.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
 import { readKeptRecords } from './rebuild/kept-records.ts';
 
-async function writeSearchFiles(subject: Subject, folder: string): Promise<void> {
+/** Gives the paths of all of them. */
+async function writeSearchFiles(subject: Subject, folder: string, standing: Promise<ReadonlySet<string>>): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
   const files = await makeSearchFiles(subject);
   await close();
+  const stands = await standing;
+  const folders = new Set<string>();
   for (const [path, content] of files) {
+    if (stands.has(path)) continue;
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
+    const parent = dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
     writeFileSync(file, content);
   }
+  return [...files.keys()];
 }
 
 async function makeFormsOf(subject: Subject): Promise<void> {
@@ -28,9 +38,11 @@ async function makeFormsOf(subject: Subject): Promise<void> {
   await makeForms([...itemsOf(subject).values()].reverse());
 }
 
-const asked = once(parentPort!, 'message');
+const messages = on(parentPort!, 'message');
+/** The next message. */
+const next = async <T>(): Promise<T> => (await messages.next()).value![0];
+const standing = next<ReadonlySet<string>>();
 const subject = readSubject(contentDirectory, readKeptRecords());
-await writeSearchFiles(subject, workerData as string);
-parentPort!.postMessage('the search files stand');
-await asked;
+parentPort!.postMessage(await writeSearchFiles(subject, workerData as string, standing));
+await next();
 await makeFormsOf(subject);

@@ -28,12 +28,23 @@ export interface FullText {
 export const least = 0.45;
 const most = 0.8;
 
-/** The file of a record, by its place among all. */
-export function recordFile(number: number): string {
-  return `records/${number}.json`;
+/** Below the folder of all versions of the index: a record that stays the same need not be written, or fetched, again. */
+export const recordsFolder = 'records/';
+
+/** So many records stand in one folder, which is named by what is in it. */
+export const recordsOfFolder = 100;
+
+/** Hexadecimal digits of such a name. */
+export const digitsOfFolder = 8;
+
+/** The file of a record by its place among all, below the folder of all versions; `folders` holds the names one after another. */
+export function recordFile(number: number, folders: string): string {
+  const at = Math.floor(number / recordsOfFolder) * digitsOfFolder;
+  return `${recordsFolder}${folders.slice(at, at + digitsOfFolder)}/${number % recordsOfFolder}.json`;
 }
 
-export function openFullText(pagefind: Pagefind, loader: PartLoader): FullText {
+/** `folders` are those of the records. */
+export function openFullText(pagefind: Pagefind, loader: PartLoader, folders: string): FullText {
   const found = new Map<string, Promise<Map<number, number>>>();
 
   async function search(words: string): Promise<Map<number, number>> {
@@ -60,6 +71,6 @@ export function openFullText(pagefind: Pagefind, loader: PartLoader): FullText {
       }
       return hits;
     },
-    open: (number) => loader.loadJson<OpenedRecord>(recordFile(number)),
+    open: (number) => loader.loadJson<OpenedRecord>(`../${recordFile(number, folders)}`),
   };
 }

@@ -68,7 +68,7 @@ export async function openIndex({ folder, parts, bring, importScript, shelves: r
     prepared,
     bringNames: (query) => shelves.bring(query),
     bringFacts: (places) => facts.bring(places),
-    fullText: openFullText(pagefind, loader),
+    fullText: openFullText(pagefind, loader, table.folders),
     spelling() {
       spelling ??= loadSpelling();
       spelling.catch(() => (spelling = undefined));

@@ -13,6 +13,8 @@ export interface SearchTable {
   index: IndexOutline;
   /** The first word of each file of words. */
   words: string[];
+  /** The names of the folders in which the records stand, one after another. */
+  folders: string;
   /** How many records of each kind the list does not hold. */
   unlisted: [kind: SearchKind, records: number][];
   /** Facts of the first of them. */
@@ -26,7 +28,7 @@ export interface SearchTable {
 }
 
 /** `records` in listed order. `facts` are those that the table does not hold, file by file. */
-export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline, words: string[] = []): { table: SearchTable; facts: RecordFacts[] } {
+export function makeSearchTable(records: readonly SearchRecord[], index: IndexOutline, words: string[] = [], folders = ''): { table: SearchTable; facts: RecordFacts[] } {
   const listed = listedRecords(records);
   const places = new Map(records.map(({ kind, id }, place) => [`${kind}/${id}`, place]));
   const placesOf = (kind: SearchKind, of: readonly string[]) => of.map((id) => places.get(`${kind}/${id}`)).filter((place) => place !== undefined);
@@ -36,7 +38,7 @@ export function makeSearchTable(records: readonly SearchRecord[], index: IndexOu
   for (let from = 0; from < Math.max(others.length, 1); from += recordsOfFile) facts.push(makeFacts(others.slice(from, from + recordsOfFile), about));
   const [first, ...further] = facts;
   const unlisted = searchKinds.map((kind): [SearchKind, number] => [kind, others.filter((record) => record.kind === kind).length]);
-  const table: SearchTable = { index, words, unlisted: unlisted.filter(([, count]) => count > 0), facts: first!, about: [], names: {}, questions: {} };
+  const table: SearchTable = { index, words, folders, unlisted: unlisted.filter(([, count]) => count > 0), facts: first!, about: [], names: {}, questions: {} };
   records.slice(0, listed.size).forEach((record, place) => {
     const { later } = sortNames(record);
     table.about.push(about(record));

@@ -30,7 +30,11 @@ class Places {
 
 export class Rebuild {
   /** Files of the last build that would be built the same again, by path below the built folder. */
-  readonly kept: ReadonlyMap<string, KeptFile>;
+  get kept(): ReadonlyMap<string, KeptFile> {
+    return this.keptFiles;
+  }
+
+  private readonly keptFiles: Map<string, KeptFile>;
   /** The folder that the last build filled. */
   readonly built: string;
   /** Prose of sections that would be rendered the same again, by `bodyKey`. */
@@ -59,7 +63,7 @@ export class Rebuild {
       const standing = standingOf(join(built, path));
       return standing?.bytes === bytes && standing.changed === changed;
     });
-    this.kept = new Map(kept);
+    this.keptFiles = new Map(kept);
   }
 
   private namesOf(places: readonly number[]): string[] {
@@ -72,6 +76,13 @@ export class Rebuild {
 
   noteReads(path: string, reads: Iterable<string>): void {
     this.reads.set(path, this.placesOf(reads));
+  }
+
+  /** `paths` are those of all files of a sort that have their name from what is in them: no other of that sort is of use any more. */
+  noteNamedByContent(isOfSort: (path: string) => boolean, paths: Iterable<string>): void {
+    const wanted = new Set(paths);
+    for (const path of this.kept.keys()) if (isOfSort(path) && !wanted.has(path)) this.keptFiles.delete(path);
+    for (const path of wanted) if (!this.kept.has(path)) this.noteReads(path, []);
   }
 
   noteBody(key: string, html: string, reads: Iterable<string>): void {
