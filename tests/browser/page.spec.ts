@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import type { Subject } from '../../src/model/subject.ts';
 import { pagesOfEachKind } from './kinds.ts';
@@ -76,9 +79,50 @@ for (const [fonts, most, loads] of [['on time', { 390: 0, 1280: 0 }, 5], ['late'
   });
 }
 
+/** Sends a page up to a place, and the rest when it is let go on. */
+async function serveInHalves(html: string, at: number) {
+  const rest = Promise.withResolvers<void>();
+  const server = createServer(async ({ url }, response) => {
+    if (url !== '/') return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(html.slice(0, at));
+    await rest.promise;
+    return response.end(html.slice(at));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, goOn: rest.resolve, close: () => server.close() };
+}
+
+test('a page of which less than a first screen is here is not painted, and is as soon as that is', async ({ page, subject, complaints }) => {
+  const section = subject.lists.sections.find(({ claims }) => claims.length > 0)!;
+  for (const [address, id] of [['', subject.lists.sections[0]!.id], [`sections/${section.id}/`, `${section.claims[0]!.id}-record`]] as const) {
+    const html = await (await page.request.get(`./${address}`)).text();
+    for (const [at, isPainted] of [[html.indexOf(` id="${id}"`), false], [html.indexOf('</section>', html.indexOf(` id="${id}"`) + 2_000), true]] as const) {
+      const half = await serveInHalves(html, at);
+      await page.goto(half.address, { waitUntil: 'commit' });
+      const paints = () => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length);
+      if (isPainted) await expect.poll(paints, address).toBe(1);
+      else {
+        await page.waitForTimeout(500);
+        expect(await paints(), address).toBe(0);
+      }
+      half.goOn();
+      await expect.poll(paints, address).toBe(1);
+      half.close();
+    }
+  }
+  // Only the page itself is served in halves; its fonts and scripts are not found.
+  await page.goto('about:blank');
+  complaints.length = 0;
+});
+
 test('a page on a quick line stands in the site’s own faces', async ({ page, subject }) => {
-  await page.goto(`sections/${subject.lists.sections[0]!.id}/`, { waitUntil: 'networkidle' });
-  expect(await ownFaces(page, '.section-head p')).toEqual(['Archivo']);
+  const faces: string[][] = [];
+  // A busy machine may make a slow line of any.
+  while (faces.length < 5 && !faces.at(-1)?.length) {
+    await page.goto(`sections/${subject.lists.sections[0]!.id}/`, { waitUntil: 'networkidle' });
+    faces.push(await ownFaces(page, '.section-head p'));
+  }
+  expect(faces.at(-1)).toEqual(['Archivo']);
   expect(await ownFaces(page, '.row-prose p')).toContain('Source Serif');
 });
 
