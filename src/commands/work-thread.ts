@@ -45,4 +45,6 @@ const standing = next<ReadonlySet<string>>();
 const subject = readSubject(contentDirectory, readKeptRecords());
 parentPort!.postMessage(await writeSearchFiles(subject, workerData as string, standing));
 await next();
+// Nothing more is listened for: the thread ends, and frees what it holds, when the forms are made.
+await messages.return?.();
 await makeFormsOf(subject);
