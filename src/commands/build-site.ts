@@ -3,11 +3,12 @@ import './without-telemetry.ts';
 import { readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { itemsOf } from '../components/cite/citation-maps.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
 import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
-import { isRecordFile } from '../search/search-files.ts';
+import { isRecordFile } from '../search/full-text.ts';
 import { builtFolder } from './built-folder.ts';
 import { keepMemoryLean } from './lean-memory.ts';
 import { lostAddresses } from './lost-addresses.ts';
@@ -45,7 +46,7 @@ async function buildSite(): Promise<void> {
     tellStanding([...rebuild.kept.keys()].filter(isRecordFile));
     // After a few changes there are few forms to make, and less to collect than it costs.
     if (rebuild.kept.size === 0) {
-      makeFormsBeside();
+      makeFormsBeside(() => itemsOf(subject).values());
       keepMemoryLean();
     }
     // Loaded late: a fault of the content is told at once.

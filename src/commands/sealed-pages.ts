@@ -13,6 +13,7 @@ import { headerTable } from './hosting/header-table.ts';
 import { printHeadersFile } from './hosting/headers-file.ts';
 import { hashInline, joinHashes } from './hosting/inline-hashes.ts';
 import type { InlineHashes } from './hosting/policy.ts';
+import { collectGarbage } from './lean-memory.ts';
 import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { sealPage } from './seal-page.ts';
 import { namesInScripts } from './styles/page-names.ts';
@@ -104,6 +105,7 @@ export function sealedPages(base: string): AstroIntegration {
     name: 'sealed-pages',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        collectGarbage();
         const folder = fileURLToPath(dir);
         writeFileSync(join(folder, '_headers'), printHeadersFile(headerTable(new Sealing(folder).sealAll()), base));
       },

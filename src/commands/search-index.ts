@@ -5,7 +5,8 @@ import { lookup } from 'mrmime';
 import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
-import { isRecordFile, makeSearchFiles } from '../search/search-files.ts';
+import { isRecordFile } from '../search/full-text.ts';
+import { makeSearchFiles } from '../search/search-files.ts';
 import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { takeSearchFiles } from './work-beside.ts';
 

@@ -1,6 +1,7 @@
-/** Work beside the pages, on a thread: the search files and the forms of citations depend on the content alone, and a second core is idle meanwhile. */
+/** Work beside the pages, on threads: the search files and the forms of citations depend on the content alone, and a second core is idle meanwhile. */
 import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
+import type { CitedItem } from '../citations/cited-item.ts';
 import { builtFolder } from './built-folder.ts';
 import { moveIn, Moves } from './rebuild/moves.ts';
 
@@ -14,13 +15,14 @@ interface Begun {
 }
 
 let begun: Begun | undefined;
+let forms: Worker | undefined;
 
 function begin(): Begun {
-  const thread = new Worker(new URL('./work-thread.ts', import.meta.url), { workerData: folder });
+  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: folder });
   const searchFiles = new Promise<string[]>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
-    thread.once('exit', (code) => reject(new Error(`the thread beside the pages ended with ${code}`)));
+    thread.once('exit', (code) => reject(new Error(`the thread of the search files ended with ${code}`)));
   });
   // A failure is told to whoever waits for the files.
   searchFiles.catch(() => undefined);
@@ -36,9 +38,17 @@ export function tellStanding(paths: Iterable<string>): void {
   begun?.thread.postMessage(new Set(paths));
 }
 
-/** Makes the forms of citations that are not kept, once the search files are made. */
-export function makeFormsBeside(): void {
-  begun?.thread.postMessage('make the forms');
+/** Makes the forms of citations that are not kept, once the search files are made: by then that thread has given back what it held. */
+export function makeFormsBeside(items: () => Iterable<CitedItem>): void {
+  const own = begun;
+  const start = () => {
+    if (own !== begun) return;
+    // Backwards: the build, which needs them before all are made, begins at the other end.
+    forms = new Worker(new URL('./forms-thread.ts', import.meta.url), { workerData: [...items()].reverse() });
+    forms.once('error', () => undefined);
+  };
+  // The build makes whatever is missing, and tells why it fails.
+  own?.searchFiles.then(start).catch(() => undefined);
 }
 
 /** Puts the search files into the built site, and gives the paths of all; throws what the thread threw. */
@@ -48,15 +58,14 @@ export async function takeSearchFiles(site: string): Promise<string[]> {
     tellStanding([]);
   }
   const paths = await begun.searchFiles;
-  // Where Astro builds by itself nobody ends the thread, or asks it for more.
-  begun.thread.unref();
   moveIn(folder, '', site, new Moves());
   return paths;
 }
 
-/** Ends the thread and removes what it left. */
+/** Ends the threads and removes what they left. */
 export async function endWorkBeside(): Promise<void> {
-  await begun?.thread.terminate();
+  await Promise.all([begun?.thread.terminate(), forms?.terminate()]);
   begun = undefined;
+  forms = undefined;
   rmSync(folder, { recursive: true, force: true });
 }

@@ -15,6 +15,7 @@ import { readSubject } from '../model/read-subject.ts';
 import { readsOf } from '../model/reads.ts';
 import type { Subject } from '../model/subject.ts';
 import { declaredType } from './hosting/header-table.ts';
+import { collectGarbage } from './lean-memory.ts';
 import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { subjectOfBuild } from './subject-of-build.ts';
 
@@ -25,6 +26,7 @@ function recordFilesOf(subject: Subject): Iterable<NamedFile> {
 async function writeFilesInto(folder: string): Promise<void> {
   const subject = subjectOfBuild();
   const rebuild = rebuildOfBuild();
+  collectGarbage();
   const folders = new Set<string>();
   for (const [path, write] of recordFilesOf(subject)) {
     if (rebuild?.kept.has(path)) continue;

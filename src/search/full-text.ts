@@ -28,8 +28,11 @@ export interface FullText {
 export const least = 0.45;
 const most = 0.8;
 
-/** Below the folder of all versions of the index: a record that stays the same need not be written, or fetched, again. */
-export const recordsFolder = 'records/';
+/** The folder of all versions of the full index, below the site's base path; the files in it never change. */
+export const searchFolder = 'assets/search/';
+
+/** Below it: a record that stays the same need not be written, or fetched, again. */
+const recordsFolder = 'records/';
 
 /** So many records stand in one folder, which is named by what is in it. */
 export const recordsOfFolder = 100;
@@ -41,6 +44,11 @@ export const digitsOfFolder = 8;
 export function recordFile(number: number, folders: string): string {
   const at = Math.floor(number / recordsOfFolder) * digitsOfFolder;
   return `${recordsFolder}${folders.slice(at, at + digitsOfFolder)}/${number % recordsOfFolder}.json`;
+}
+
+/** Whether a path below the site's base path is that of a record, which may be the same as in the last build. */
+export function isRecordFile(path: string): boolean {
+  return path.startsWith(searchFolder + recordsFolder);
 }
 
 /** `folders` are those of the records. */

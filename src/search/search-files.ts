@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Subject } from '../model/subject.ts';
 import type { OpenedRecord } from './full-text.ts';
-import { digitsOfFolder, recordFile, recordsFolder, recordsOfFolder } from './full-text.ts';
+import { digitsOfFolder, recordFile, recordsOfFolder, searchFolder } from './full-text.ts';
 import type { NamesList } from './names-list.ts';
 import { makeShelves } from './name-shelves.ts';
 import { inListedOrder, isNamed, listedRecords, makeNamesList } from './names-list.ts';
@@ -15,16 +15,8 @@ import type { SearchRecord } from './search-record.ts';
 import { countWords } from './vocabulary.ts';
 import { makeWordShelves, wordsFile } from './word-shelves.ts';
 
-/** The folder of all versions of the full index, below the site's base path; the files in it never change. */
-const searchFolder = 'assets/search/';
-
 export function indexFolder(version: string): string {
   return `${searchFolder}${version}/`;
-}
-
-/** Whether a path below the site's base path is that of a record, which may be the same as in the last build. */
-export function isRecordFile(path: string): boolean {
-  return path.startsWith(searchFolder + recordsFolder);
 }
 
 function toBytes(value: unknown): Uint8Array {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { recordsOfFolder } from '../../src/search/full-text.ts';
-import { isRecordFile, writeRecords } from '../../src/search/search-files.ts';
+import { isRecordFile, recordsOfFolder } from '../../src/search/full-text.ts';
+import { writeRecords } from '../../src/search/search-files.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const record = (number: number, text = `Text ${number}`): SearchRecord => ({ kind: 'sources', id: `r${number}`, address: `/sources/r${number}/`, title: `Source ${number}`, trail: '', text, actors: [], topics: [], weight: 1, names: [], questions: [] });

@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readsOf } from '../../model/reads.ts';
 import { basePath } from '../../model/addresses.ts';
 import type { Rebuild } from './rebuild.ts';
+import { collectGarbage } from '../lean-memory.ts';
 import { rebuildOfBuild } from './rebuild-of-build.ts';
 
 /** The file, below the built folder, of a path below the base: "claims/c02/" and "claims/c02" of a page, "feed.xml". */
@@ -12,10 +13,27 @@ function fileOfPath(path: string, isPage: boolean): string {
   return bare === '404' ? '404.html' : [bare, 'index.html'].filter(Boolean).join('/');
 }
 
+/** A response whose text was taken: it gives that away as it is, where a plain one would copy a page of megabytes twice more. */
+class TakenResponse extends Response {
+  private readonly taken: ArrayBuffer;
+
+  constructor(taken: ArrayBuffer, init: ResponseInit) {
+    super('', init);
+    this.taken = taken;
+  }
+
+  override arrayBuffer(): Promise<ArrayBuffer> {
+    return Promise.resolve(this.taken);
+  }
+}
+
 /** The addresses of pages that are taken over, for the sitemap. */
 function addressesOf(rebuild: Rebuild, site: string): string[] {
   return [...rebuild.kept.keys()].filter((path) => /(^|\/)index\.html$/.test(path)).map((path) => new URL(basePath + path.replace(/index\.html$/, ''), site).href);
 }
+
+/** After so many pages garbage is collected: as much as a second takes, of a minute or more. */
+const pagesBetween = 5_000;
 
 /** `keptAddresses` is filled with the addresses of the pages that are not rendered. */
 export function renderedPages(site: string, keptAddresses: string[]): AstroIntegration {
@@ -25,16 +43,23 @@ export function renderedPages(site: string, keptAddresses: string[]): AstroInteg
       'astro:build:start': ({ setPrerenderer }) => {
         const rebuild = rebuildOfBuild();
         if (!rebuild) return;
+        let count = 0;
         keptAddresses.push(...addressesOf(rebuild, site));
         setPrerenderer((own) => ({
           ...own,
-          getStaticPaths: async () => (await own.getStaticPaths()).filter(({ pathname, route }) => !rebuild.kept.has(fileOfPath(pathname, route.type === 'page'))),
+          getStaticPaths: async () => {
+            // The site is bundled, and what the bundler held is garbage.
+            collectGarbage();
+            return (await own.getStaticPaths()).filter(({ pathname, route }) => !rebuild.kept.has(fileOfPath(pathname, route.type === 'page')));
+          },
           render: async (request, options) => {
+            count += 1;
+            if (count % pagesBetween === 0) collectGarbage();
             const { result, reads } = await readsOf(async () => {
               const rendered = await own.render(request, options);
               const response = rendered instanceof Response ? rendered : rendered.response;
               // A page is rendered while its text is taken.
-              return new Response(response.body && (await response.arrayBuffer()), response);
+              return response.body ? new TakenResponse(await response.arrayBuffer(), response) : response;
             });
             const path = decodeURI(new URL(request.url).pathname).slice(basePath.length);
             rebuild.noteReads(fileOfPath(path, options.routeData.type === 'page'), reads);
