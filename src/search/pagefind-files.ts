@@ -18,6 +18,9 @@ const kept = /^(pagefind\.js|wasm\..*)$/;
 /** A language that Pagefind has no stemmer for: the words are stems already. */
 const language = 'zxx';
 
+/** Records given at once: Pagefind takes them in order, and need not wait for the next. */
+const given = 100;
+
 /** Put before Pagefind's script, so that the site can bring its files and see which fail: the script itself only logs that. */
 const handover = 'let bring=globalThis.fetch;export const loadWith=(given)=>{bring=given};const fetch=(address)=>bring(address);\n';
 
@@ -40,9 +43,10 @@ function idsByUrl(files: ReadonlyMap<string, Uint8Array>): Map<string, string> {
 export async function indexRecords(records: readonly SearchRecord[]): Promise<PagefindIndex> {
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
-  for (const { kind, id, title, text, labels = [] } of records) {
-    const content = indexedText([title, text, ...labels].join('\n\n'));
-    checked(await index.addCustomRecord({ url: `${kind}/${id}`, content, language }));
+  const add = ({ kind, id, title, text, labels = [] }: SearchRecord) => index.addCustomRecord({ url: `${kind}/${id}`, content: indexedText([title, text, ...labels].join('\n\n')), language });
+  for (let from = 0; from < records.length; from += given) {
+    const answers = await Promise.all(records.slice(from, from + given).map(add));
+    answers.forEach(checked);
   }
   return index;
 }
