@@ -18,6 +18,7 @@ async function readCollection(kind: Kind): Promise<RawRecord[]> {
     .sort((left, right) => (left.file < right.file ? -1 : 1));
 }
 
+/** Joined and checked; throws a `SubjectError` that lists every fault. */
 export async function readCollections(): Promise<Subject> {
   const lists = await Promise.all(kinds.map(async (kind) => [kind, await readCollection(kind)] as const));
   return joinSubject(Object.fromEntries(lists) as unknown as RawSubject);

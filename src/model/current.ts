@@ -9,4 +9,5 @@ async function readByItself(): Promise<Subject> {
   return (await import('./read-subject.ts')).readSubject(contentDirectory);
 }
 
+/** Throws a `SubjectError` where it is read here and has faults. */
 export const subject: Subject = handedOver()?.subject ?? (await readByItself());

@@ -19,7 +19,7 @@ const kept = /^(pagefind\.js|wasm\..*)$/;
 const language = 'zxx';
 
 /** Records given at once: Pagefind takes them in order, and need not wait for the next. */
-const given = 100;
+const recordsAtOnce = 100;
 
 /** Put before Pagefind's script, so that the site can bring its files and see which fail: the script itself only logs that. */
 const handover = 'let bring=globalThis.fetch;export const loadWith=(given)=>{bring=given};const fetch=(address)=>bring(address);\n';
@@ -44,8 +44,8 @@ export async function indexRecords(records: readonly SearchRecord[]): Promise<Pa
   const { index } = checked(await createIndex({ forceLanguage: language }));
   if (!index) throw new Error('Pagefind made no index');
   const add = ({ kind, id, title, text, labels = [] }: SearchRecord) => index.addCustomRecord({ url: `${kind}/${id}`, content: indexedText([title, text, ...labels].join('\n\n')), language });
-  for (let from = 0; from < records.length; from += given) {
-    const answers = await Promise.all(records.slice(from, from + given).map(add));
+  for (let from = 0; from < records.length; from += recordsAtOnce) {
+    const answers = await Promise.all(records.slice(from, from + recordsAtOnce).map(add));
     answers.forEach(checked);
   }
   return index;
