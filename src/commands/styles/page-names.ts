@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export function namesInPage(html: string): Set<string> {
-  return new Set([...html.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)));
+  const found = new Set<string>();
+  for (const [, names] of html.matchAll(/\s(?:class|id)="([^"]*)"/g)) for (const name of names!.split(/\s+/)) found.add(name);
+  return found;
 }
 
 /** Words of a script, but for those it only looks for (`.name`, `#name`). */
