@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
+import { proseModules } from './src/commands/prose-modules.ts';
 import { renderedPages } from './src/commands/rebuild/rendered-pages.ts';
 import { sealedPages } from './src/commands/sealed-pages.ts';
 import { searchIndex } from './src/commands/search-index.ts';
@@ -44,5 +45,5 @@ export default defineConfig({
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed when nothing changes them any more; the search files, made beside them, are waited for last.
   integrations: [mdx({ optimize: true }), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
-  vite: { build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
+  vite: { plugins: [proseModules()], build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
 });

@@ -38,7 +38,7 @@ test('the live preview shows the site, and search works in it', async ({ page },
   }
 });
 
-test('the live preview shows every kind of page, and follows a change of a record', async ({ page }, info) => {
+test('the live preview shows every kind of page, and follows a change of a record and of prose', async ({ page }, info) => {
   const site = info.project.metadata['site'] as TestedSite;
   const content = mkdtempSync(join(tmpdir(), 'content-'));
   cpSync(site.content, content, { recursive: true });
@@ -54,6 +54,9 @@ test('the live preview shows every kind of page, and follows a change of a recor
     const file = join(content, 'claims', readdirSync(join(content, 'claims')).find((name) => name.startsWith(`${claim}.`))!);
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^headline: .*$/m, 'headline: Another headline than before'));
     await expect.poll(async () => (await page.request.get(at(`claims/${claim}/`))).text(), { timeout: 30_000 }).toContain('Another headline than before');
+    const prose = join(content, `sections/${section}.mdx`);
+    writeFileSync(prose, `${readFileSync(prose, 'utf8')}\n<Row>\n\nA sentence that came later.\n\n</Row>\n`);
+    await expect.poll(async () => (await page.request.get(at(`sections/${section}/`))).text(), { timeout: 30_000 }).toContain('A sentence that came later.');
   } finally {
     preview.end();
     rmSync(content, { recursive: true });
