@@ -10,7 +10,7 @@ import { handOver } from '../model/handed-over.ts';
 import { readPublished } from '../model/published/read-published.ts';
 import { isRecordFile } from '../search/full-text.ts';
 import { builtFolder } from './built-folder.ts';
-import { keepMemoryLean } from './lean-memory.ts';
+import { collectAfter, keepMemoryLean } from './lean-memory.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import { dropKeptBuild, readKeptBuild, writeKeptBuild } from './rebuild/kept-build.ts';
 import { Rebuild } from './rebuild/rebuild.ts';
@@ -28,18 +28,25 @@ function notMade(paths: Iterable<string>, folder: string): string[] {
   return wanted.filter((path) => !made.has(join(path)));
 }
 
+/** Prose of sections between two collections of garbage, since one page shows all of it. */
+const bodiesBetween = 1_000;
+
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
   try {
     beginWorkBeside();
     const subject = subjectOfBuild();
+    const countBody = collectAfter(bodiesBetween);
     handOver({
       subject,
       derived: new Map(),
       hasBody: (key) => rebuild.hasBody(key),
       bodyOf: (key) => rebuild.bodyOf(key),
-      noteBody: (key, html, reads) => rebuild.noteBody(key, html, reads),
+      noteBody: (key, html, reads) => {
+        rebuild.noteBody(key, html, reads);
+        countBody();
+      },
     });
     const rebuild: Rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);

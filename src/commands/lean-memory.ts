@@ -24,3 +24,12 @@ export function collectGarbage(): void {
   const collect = runInNewContext('gc') as (options: { type: 'major'; flavor: 'last-resort' }) => void;
   collect({ type: 'major', flavor: 'last-resort' });
 }
+
+/** Collects garbage each time it was called so often. */
+export function collectAfter(calls: number): () => void {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count % calls === 0) collectGarbage();
+  };
+}

@@ -3,7 +3,7 @@
  * those for nginx are printed. Pages taken over from the last build are sealed already; one is sealed anew when the styles
  * of its folder are cut in another way.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -28,6 +28,14 @@ interface Page {
   use: StyleUse | undefined;
   /** What it runs inline, when it is sealed already. */
   sealed?: InlineHashes;
+}
+
+/** Before a page of so many bytes garbage is collected: its text is copied several times. */
+const manyBytes = 8_000_000;
+
+function readPage(file: string): string {
+  if (statSync(file).size >= manyBytes) collectGarbage();
+  return readFileSync(file, 'utf8');
 }
 
 /** Folder by folder, since there are hundreds of thousands of files. */
@@ -64,7 +72,7 @@ class Sealing {
     const file = join(this.site, path);
     const kept = this.rebuild?.kept.get(path);
     const seal = kept && this.rebuild?.sealOf(kept);
-    if (!seal || isNew) return { path, file, use: readStyleUse(readFileSync(file, 'utf8'), this.mayGive) };
+    if (!seal || isNew) return { path, file, use: readStyleUse(readPage(file), this.mayGive) };
     const use = seal.css === undefined ? undefined : { css: seal.css, rules: BigInt(`0x${seal.rules}`) };
     return { path, file: join(this.rebuild!.built, path), use, sealed: seal.hashes };
   }
@@ -77,7 +85,7 @@ class Sealing {
 
   private seal({ path, file, use, sealed }: Page, css: string | undefined): InlineHashes {
     if (sealed && (css === undefined || sealed.styles.includes(this.hashOf(css)))) return sealed;
-    const { html, hashes } = sealPage(readFileSync(file, 'utf8'), path, css, this.shells);
+    const { html, hashes } = sealPage(readPage(file), path, css, this.shells);
     const target = join(this.site, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, html);

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { readsOf } from '../../model/reads.ts';
 import { basePath } from '../../model/addresses.ts';
 import type { Rebuild } from './rebuild.ts';
-import { collectGarbage } from '../lean-memory.ts';
+import { collectAfter, collectGarbage } from '../lean-memory.ts';
 import { rebuildOfBuild } from './rebuild-of-build.ts';
 
 /** The file, below the built folder, of a path below the base: "claims/c02/" and "claims/c02" of a page, "feed.xml". */
@@ -13,7 +13,21 @@ function fileOfPath(path: string, isPage: boolean): string {
   return bare === '404' ? '404.html' : [bare, 'index.html'].filter(Boolean).join('/');
 }
 
-/** A response whose text was taken: it gives that away as it is, where a plain one would copy a page of megabytes twice more. */
+/** All of a stream; what comes in one piece is given as it is, since some pages have megabytes. */
+async function takeBytes(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<ArrayBuffer> {
+  const pieces = await Array.fromAsync(stream);
+  const [first] = pieces;
+  if (pieces.length === 1 && first!.byteLength === first!.buffer.byteLength) return first!.buffer;
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    all.set(piece, end);
+    end += piece.length;
+  }
+  return all.buffer;
+}
+
+/** A response whose text was taken: it gives that away as it is, where a plain one would copy it twice more. */
 class TakenResponse extends Response {
   private readonly taken: ArrayBuffer;
 
@@ -43,7 +57,7 @@ export function renderedPages(site: string, keptAddresses: string[]): AstroInteg
       'astro:build:start': ({ setPrerenderer }) => {
         const rebuild = rebuildOfBuild();
         if (!rebuild) return;
-        let count = 0;
+        const countPage = collectAfter(pagesBetween);
         keptAddresses.push(...addressesOf(rebuild, site));
         setPrerenderer((own) => ({
           ...own,
@@ -53,13 +67,12 @@ export function renderedPages(site: string, keptAddresses: string[]): AstroInteg
             return (await own.getStaticPaths()).filter(({ pathname, route }) => !rebuild.kept.has(fileOfPath(pathname, route.type === 'page')));
           },
           render: async (request, options) => {
-            count += 1;
-            if (count % pagesBetween === 0) collectGarbage();
+            countPage();
             const { result, reads } = await readsOf(async () => {
               const rendered = await own.render(request, options);
               const response = rendered instanceof Response ? rendered : rendered.response;
               // A page is rendered while its text is taken.
-              return response.body ? new TakenResponse(await response.arrayBuffer(), response) : response;
+              return response.body ? new TakenResponse(await takeBytes(response.body), response) : response;
             });
             const path = decodeURI(new URL(request.url).pathname).slice(basePath.length);
             rebuild.noteReads(fileOfPath(path, options.routeData.type === 'page'), reads);
