@@ -9,6 +9,7 @@ import { contentDirectory } from '../src/model/content-directory.ts';
 import { readSubject } from '../src/model/read-subject.ts';
 import { pagesOfEachKind } from '../tests/browser/kinds.ts';
 import { ownSearch } from './measure/first-search.ts';
+import { lighthouseRuns } from './measure/lighthouse-scores.ts';
 import { openBrowser } from './measure/open-browser.ts';
 import { buildThisSite } from './measure/build-this-site.ts';
 import { measureVisit, printVisit } from './measure/visit.ts';
@@ -74,7 +75,7 @@ const bytesOf = (of: PageText) => brotliCompressSync(toPlainText(of)).length;
 const [drawnPage, drawnBare] = measured.slice(under.length);
 const words = [
   dayAndMachine(),
-  `The section “${plain.title}”, of middle length among those without a figure, its text the same on every page and ${kilobytes(bytesOf(text))} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The slow line and processor are those of ${values.visits} visits to each page, the pages in turn. The search is for “${sought}”.`,
+  `The section “${plain.title}”, of middle length among those without a figure, its text the same on every page and ${kilobytes(bytesOf(text))} kB when compressed alone; default themes, phone width, one server for all with Brotli, nothing cached. The slow line and processor are those of ${values.visits} visits to each page, the pages in turn; Lighthouse is the run of median performance of ${lighthouseRuns}. The search is for “${sought}”.`,
   printPages(measured.slice(0, under.length), bytesOf(text), measured[1]!),
   ...(drawn && drawnPage && drawnBare ? [`The section “${withFigure.title}”, which has a figure, in the same run; its text and the words of the figure are ${kilobytes(bytesOf(drawn.text))} kB.`, printPages([drawnPage, drawnBare], bytesOf(drawn.text), drawnBare)] : []),
   printScores(scored),

@@ -1,6 +1,6 @@
 /** Lighthouse's scores of one page of each kind. */
 import { serveFolder } from '../../src/commands/serve-folder.ts';
-import { lighthouseScores } from '../measure/lighthouse-scores.ts';
+import { lighthouseRuns, lighthouseScores } from '../measure/lighthouse-scores.ts';
 import type { LighthouseRun } from '../measure/lighthouse-scores.ts';
 import { number, printTable } from '../print/markdown-table.ts';
 
@@ -29,5 +29,5 @@ export async function scoreKinds(folder: string, paths: readonly string[]): Prom
 
 export function printScores(scored: readonly ScoredPage[]): string {
   const rows = scored.map(({ path, run }) => [`/${path}`, ...(run ? [...run.scores.map(String), number(run.machine)] : ['not measured', '', '', '', ''])]);
-  return ['Lighthouse on one page of each kind, and how quick it found the machine before it slowed the processor four times (DevTools takes 1,000 for a mid-tier phone, 264 for a low-tier one):', printTable(['', 'performance', 'accessibility', 'practices', 'SEO', 'machine'], rows)].join('\n\n');
+  return [`Lighthouse on one page of each kind, the run of median performance of ${lighthouseRuns}, and how quick it found the machine before it slowed the processor four times (DevTools takes 1,000 for a mid-tier phone, 264 for a low-tier one):`, printTable(['', 'performance', 'accessibility', 'practices', 'SEO', 'machine'], rows)].join('\n\n');
 }
