@@ -5,31 +5,38 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { contentDirectory } from '../model/content-directory.ts';
-import type { HandedOver } from '../model/handed-over.ts';
 import { bodyKey, handedOver } from '../model/handed-over.ts';
+import { subjectOfBuild } from './subject-of-build.ts';
 
 const name = 'virtual:prose-modules';
 
 /** The prose that is still to be rendered, as "sections/opening". */
-function proseToRender({ subject, hasBody }: HandedOver): string[] {
-  const sections = subject.lists.sections.filter(({ id }) => (['home', 'section'] as const).some((place) => !hasBody(bodyKey(place, id))));
-  return [...sections.map(({ id }) => `sections/${id}`), ...subject.lists.pages.map(({ id }) => `pages/${id}`)];
+function proseToRender(): string[] {
+  const { sections, pages } = subjectOfBuild().lists;
+  const isKept = (section: string) => (['home', 'section'] as const).every((place) => handedOver()?.hasBody(bodyKey(place, section)));
+  return [...sections.filter(({ id }) => !isKept(id)).map(({ id }) => `sections/${id}`), ...pages.map(({ id }) => `pages/${id}`)];
 }
 
-const fileOf = (key: string) => resolve(contentDirectory, `${key}.mdx`);
-
-/** A build names every file, for the bundler; a preview loads what there is by then. */
-function printModule(handed: HandedOver | undefined): string {
-  if (!handed) return `export const importProse = (key) => import(/* @vite-ignore */ ${JSON.stringify(`${resolve(contentDirectory)}/`)} + key + '.mdx');`;
-  const imports = proseToRender(handed).map((key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(fileOf(key))}),`);
+/** Names every file, for the bundler. */
+function printForBuild(): string {
+  const imports = proseToRender().map((key) => `${JSON.stringify(key)}: () => import(${JSON.stringify(resolve(contentDirectory, `${key}.mdx`))}),`);
   return `const modules = {\n${imports.join('\n')}\n};\nexport const importProse = (key) => modules[key]();`;
+}
+
+/** Loads what there is by then. */
+function printForPreview(): string {
+  return `export const importProse = (key) => import(/* @vite-ignore */ ${JSON.stringify(`${resolve(contentDirectory)}/`)} + key + '.mdx');`;
 }
 
 /** Makes `virtual:prose-modules`. */
 export function proseModules(): Plugin {
+  let isBuild = false;
   return {
     name: 'prose-modules',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build';
+    },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
-    load: (id) => (id === `\0${name}` ? printModule(handedOver()) : undefined),
+    load: (id) => (id === `\0${name}` ? (isBuild ? printForBuild() : printForPreview()) : undefined),
   };
 }
