@@ -37,6 +37,18 @@ test.describe('without scripts', () => {
     }
   });
 
+  test('a table of more than 300 cells stands closed, and its address opens it', async ({ page, subject }) => {
+    for (const { id } of subject.lists.figures) {
+      await page.goto(pages[id]);
+      const plate = page.locator(`#figure-${id}`);
+      const table = plate.locator('.figure-table');
+      const cells = await table.locator('tbody :is(th, td)').count();
+      if (cells > 300 && id !== 'members') await expect(table, id).toBeHidden();
+      await plate.getByRole('link', { name: /^Table of figure/ }).click();
+      await expect(table, id).toBeInViewport();
+    }
+  });
+
   test('what needs scripts is not offered', async ({ page }) => {
     await page.goto('members/');
     for (const control of await page.locator('.needs-script').all()) await expect(control).toBeHidden();

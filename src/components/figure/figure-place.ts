@@ -1,5 +1,5 @@
 /**
- * Where a figure stands. `own`: on the figure's page, headed h2, table open. `section`: among prose, headed h3. `home`:
+ * Where a figure stands. `own`: on the figure's page, headed h2, table open unless it is long. `section`: among prose, headed h3. `home`:
  * the same without table and panel, for the home page may hold 5,000 elements and 45 kB: at most 500 and 4 kB a figure.
  * `embed`: alone on its page, headed h1.
  */
