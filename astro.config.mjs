@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/commands/checked-content.ts';
-import { proseModules } from './src/commands/prose-modules.ts';
 import { renderedPages } from './src/commands/rebuild/rendered-pages.ts';
 import { sealedPages } from './src/commands/sealed-pages.ts';
 import { searchIndex } from './src/commands/search-index.ts';
@@ -13,11 +11,6 @@ import { basePath } from './src/model/addresses.ts';
 import { cacheDirectory } from './src/model/cache-directory.ts';
 
 const contentFolder = process.env.CONTENT_DIR || 'content';
-
-/** Rolldown warns of "use strict" in MDX modules; nothing follows from it. */
-function withoutDirectiveNoise(level, log, handle) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
-}
 
 /** What loads a module on an action, and what figures listen for: one small file, asked for by every page, instead of two. */
 const onAction = { name: 'on-action', test: /vite\/preload-helper|figure\/figure\.client\.ts$/ };
@@ -38,12 +31,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', assets: 'assets' },
-  markdown: {
-    processor: satteri({ features: { headingAttributes: true } }),
-    syntaxHighlight: false,
-  },
   fonts: await siteFonts(contentFolder, `${cacheDirectory}/faces`),
   // The pages are sealed when nothing changes them any more; the search files, made beside them, are waited for last.
-  integrations: [mdx({ optimize: true }), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
-  vite: { plugins: [proseModules()], build: { rolldownOptions: { onLog: withoutDirectiveNoise, output: { codeSplitting: { groups: [onAction] } } } } },
+  integrations: [mdx(), checkedContent(), renderedPages(site, keptAddresses), sitemap({ filter: isCanonical, customPages: keptAddresses }), writtenRecords(), sealedPages(basePath), searchIndex()],
+  vite: { build: { rolldownOptions: { output: { codeSplitting: { groups: [onAction] } } } } },
 });

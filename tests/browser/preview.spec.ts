@@ -55,7 +55,7 @@ test('the live preview shows every kind of page, and follows a change of a recor
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^headline: .*$/m, 'headline: Another headline than before'));
     await expect.poll(async () => (await page.request.get(at(`claims/${claim}/`))).text(), { timeout: 30_000 }).toContain('Another headline than before');
     const prose = join(content, `sections/${section}.mdx`);
-    writeFileSync(prose, `${readFileSync(prose, 'utf8')}\n<Row>\n\nA sentence that came later.\n\n</Row>\n`);
+    writeFileSync(prose, `${readFileSync(prose, 'utf8')}\n<Row sources="${source}">\n\nA sentence that came later.\n\n</Row>\n`);
     await expect.poll(async () => (await page.request.get(at(`sections/${section}/`))).text(), { timeout: 30_000 }).toContain('A sentence that came later.');
   } finally {
     preview.end();

@@ -71,6 +71,11 @@ test('a build leads nowhere to Astro’s collections: Astro keeps each component
   expect([...leading]).toEqual(['content.config.ts']);
 });
 
+test('no prose is a module of the bundle, which does not grow with the content', () => {
+  const bundling = rooms.filter(({ text }) => /\b(?:from|import|glob)\b[^'"`;]*['"`][^'"`]*\.mdx?['"`]/.test(text));
+  expect(bundling.map(({ path }) => path)).toEqual([]);
+});
+
 test('the build reads no clock, no chance and no history', () => {
   const impure = rooms.filter(({ path, text }) => !path.endsWith('.client.ts') && !path.startsWith('commands/') && /Date\.now|new Date\(\)|Math\.random|performance\.now|child_process/.test(text));
   expect(impure.map(({ path }) => path)).toEqual([]);
