@@ -30,12 +30,16 @@ interface Page {
   sealed?: InlineHashes;
 }
 
-/** Before a page of so many bytes garbage is collected: its text is copied several times. */
+/** Before and after a page of so many bytes garbage is collected: its text is copied several times. */
 const manyBytes = 8_000_000;
 
-function readPage(file: string): string {
-  if (statSync(file).size >= manyBytes) collectGarbage();
-  return readFileSync(file, 'utf8');
+/** What is made of a page's text, which nothing may keep. */
+function ofPage<T>(file: string, make: (html: string) => T): T {
+  const isLarge = statSync(file).size >= manyBytes;
+  if (isLarge) collectGarbage();
+  const made = make(readFileSync(file, 'utf8'));
+  if (isLarge) collectGarbage();
+  return made;
 }
 
 /** Folder by folder, since there are hundreds of thousands of files. */
@@ -72,7 +76,7 @@ class Sealing {
     const file = join(this.site, path);
     const kept = this.rebuild?.kept.get(path);
     const seal = kept && this.rebuild?.sealOf(kept);
-    if (!seal || isNew) return { path, file, use: readStyleUse(readPage(file), this.mayGive) };
+    if (!seal || isNew) return { path, file, use: ofPage(file, (html) => readStyleUse(html, this.mayGive)) };
     const use = seal.css === undefined ? undefined : { css: seal.css, rules: BigInt(`0x${seal.rules}`) };
     return { path, file: join(this.rebuild!.built, path), use, sealed: seal.hashes };
   }
@@ -85,10 +89,13 @@ class Sealing {
 
   private seal({ path, file, use, sealed }: Page, css: string | undefined): InlineHashes {
     if (sealed && (css === undefined || sealed.styles.includes(this.hashOf(css)))) return sealed;
-    const { html, hashes } = sealPage(readPage(file), path, css, this.shells);
     const target = join(this.site, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, html);
+    const hashes = ofPage(file, (text) => {
+      const { html, hashes: own } = sealPage(text, path, css, this.shells);
+      writeFileSync(target, html);
+      return own;
+    });
     this.rebuild?.noteSeal(path, { ...(use ? { css: use.css, rules: use.rules.toString(16) } : {}), hashes });
     return hashes;
   }
