@@ -6,6 +6,7 @@ import { basePath } from '../model/addresses.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import { isRecordFile } from '../search/full-text.ts';
+import { KeptGroups } from '../search/kept-groups.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
 import { rebuildOfBuild } from './rebuild/rebuild-of-build.ts';
 import { takeSearchFiles } from './work-beside.ts';
@@ -32,7 +33,7 @@ export function searchIndex(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '').split('?')[0]!;
           if (!/\/(search\/names\.json|assets\/search\/.*)$/.test(path)) return next();
-          files ??= makeSearchFiles(readSubject(contentDirectory));
+          files ??= makeSearchFiles(readSubject(contentDirectory), new KeptGroups());
           files.then(
             (made) => {
               const content = made.get(path.slice(path.startsWith(basePath) ? basePath.length : 1));

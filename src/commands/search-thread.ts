@@ -7,13 +7,14 @@ import { close } from 'pagefind';
 import { contentDirectory } from '../model/content-directory.ts';
 import { readSubject } from '../model/read-subject.ts';
 import type { Subject } from '../model/subject.ts';
+import { KeptGroups } from '../search/kept-groups.ts';
 import { makeSearchFiles } from '../search/search-files.ts';
 import { readKeptRecords } from './rebuild/kept-records.ts';
 
 /** Gives the paths of all of them. */
 async function writeSearchFiles(subject: Subject, folder: string, standing: Promise<ReadonlySet<string>>): Promise<string[]> {
   rmSync(folder, { recursive: true, force: true });
-  const files = await makeSearchFiles(subject);
+  const files = await makeSearchFiles(subject, new KeptGroups());
   await close();
   const stands = await standing;
   const folders = new Set<string>();

@@ -8,7 +8,7 @@ import { writeCbor } from './write-cbor.ts';
 export interface IndexOutline {
   version: string;
   /** Pagefind's list of indexes, as it wrote it. */
-  entry: { languages: Record<string, { hash: string }> };
+  entry: { languages: Record<string, { hash: string; page_count: number }> };
   /** How many words each record has, as `writeLengths` writes them. */
   lengths: string;
   /** The first and the last word of each chunk, and its bytes. */
@@ -56,7 +56,7 @@ export function placeOf(id: string): number {
 export function describeIndex({ version, entry, lengths, chunks }: IndexOutline): Record<string, Uint8Array<ArrayBuffer>> {
   const records = readLengths(lengths).map((count, place) => [place.toString(radix), count]);
   const parts = chunks.map(([first, last], chunk) => [first, last, chunk.toString(radix)]);
-  const [{ hash }] = Object.values(entry.languages) as [{ hash: string }];
+  const { hash } = Object.values(entry.languages)[0]!;
   return {
     'pagefind-entry.json': new TextEncoder().encode(JSON.stringify(entry)),
     [`pagefind.${hash}.pf_meta`]: writeCbor([version, records, parts, [], [], []], signature),

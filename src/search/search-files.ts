@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import type { Subject } from '../model/subject.ts';
 import type { OpenedRecord } from './full-text.ts';
 import { digitsOfFolder, recordFile, recordsOfFolder, searchFolder } from './full-text.ts';
+import { groupsOf } from './index-groups.ts';
+import type { KeptGroups } from './kept-groups.ts';
 import type { NamesList } from './names-list.ts';
 import { makeShelves } from './name-shelves.ts';
 import { inListedOrder, isNamed, listedRecords, makeNamesList } from './names-list.ts';
-import { indexRecords, takePagefindFiles } from './pagefind-files.ts';
+import { makePagefindFiles } from './pagefind-files.ts';
 import { factsFile } from './record-facts.ts';
 import { searchRecords } from './records.ts';
 import { makeSearchTable } from './search-table.ts';
@@ -40,15 +42,13 @@ function bytesOf(files: ReadonlyMap<string, Uint8Array>, isWanted: (path: string
   return Object.fromEntries([...files].filter(([path]) => isWanted(path)).map(([path, { length }]) => [path, length]));
 }
 
-/** By path below the site's base path, in a fixed order. */
-export async function makeSearchFiles(subject: Subject): Promise<Map<string, Uint8Array>> {
+/** By path below the site's base path, in a fixed order. `kept` has what the last build made, and takes what this one makes. */
+export async function makeSearchFiles(subject: Subject, kept?: KeptGroups): Promise<Map<string, Uint8Array>> {
   const records = inListedOrder(searchRecords(subject));
-  const pending = takePagefindFiles(await indexRecords(records), records);
-  // Pagefind works in a process of its own: what does not wait for it is made meanwhile.
+  const { files, outline } = await makePagefindFiles(groupsOf(records), kept);
   const listed = listedRecords(records);
   const { starts, shelves } = makeShelves(records, new Set(records.filter((record) => isNamed(record) && !listed.has(record))));
   const words = makeWordShelves(countWords(records));
-  const { files, outline } = await pending;
   shelves.forEach((shelf, place) => files.set(shelfFile(place), toBytes(shelf)));
   words.shelves.forEach((shelf, place) => files.set(wordsFile(place), toBytes(shelf)));
   const written = writeRecords(records);
