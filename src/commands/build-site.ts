@@ -2,8 +2,10 @@
 import './without-telemetry.ts';
 import { readdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { itemsOf } from '../components/cite/citation-maps.ts';
+import { cacheDirectory } from '../model/cache-directory.ts';
 import { contentDirectory } from '../model/content-directory.ts';
 import { SubjectError } from '../model/faults.ts';
 import { handOver } from '../model/handed-over.ts';
@@ -31,6 +33,9 @@ function notMade(paths: Iterable<string>, folder: string): string[] {
 /** Prose of sections between two collections of garbage, since one page shows all of it. */
 const bodiesBetween = 1_000;
 
+/** Astro and the bundle as Node compiled them, which takes a second: kept as long as the code stays. */
+const compiled = join(cacheDirectory, 'compiled');
+
 /** Throws when content or build fail; the built folder is then as it was. */
 async function buildSite(): Promise<void> {
   const partial = `${builtFolder}-partial`;
@@ -55,7 +60,9 @@ async function buildSite(): Promise<void> {
     if (rebuild.kept.size === 0) {
       makeFormsBeside(() => itemsOf(subject).values());
       keepMemoryLean();
+      rmSync(compiled, { recursive: true, force: true });
     }
+    enableCompileCache(compiled);
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');
     rmSync(partial, { recursive: true, force: true });
