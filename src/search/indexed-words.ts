@@ -14,12 +14,13 @@ export function indexedWords(text: string): string {
 }
 
 /** Stands between clauses, so that no phrase reaches from one into the next. Nobody types it, and it sorts last. */
-const pause = ' ꙮ ';
+const pause = 'ꙮ';
 
+/** Never empty: Pagefind drops a record without a word. */
 export function indexedText(text: string): string {
-  return text
+  const clauses = text
     .split(/[.,;:!?–—()]+\s|\s[(–—]|\n/)
     .map(indexedWords)
-    .filter(Boolean)
-    .join(pause);
+    .filter(Boolean);
+  return clauses.join(` ${pause} `) || pause;
 }

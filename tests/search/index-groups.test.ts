@@ -52,6 +52,11 @@ test('Pagefind gives the same index of many groups as of one', async () => {
   expect(inGroups).toEqual({ outline, files });
 });
 
+test('a record of words that carry little is indexed all the same, though it stands in a group alone', async () => {
+  const { outline } = await makePagefindFiles([[record(1)], [{ ...record(2), title: 'The' }]]);
+  expect(outline.lengths.length).toBe(2);
+});
+
 test('what was made of a group is found again for the same records alone, until a build has no use for it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'groups-'));
   const [one, other] = [[{ url: 'a' }], [{ url: 'b' }]];
