@@ -33,6 +33,9 @@ function notMade(paths: Iterable<string>, folder: string): string[] {
 /** Prose of sections between two collections of garbage, since one page shows all of it. */
 const bodiesBetween = 1_000;
 
+/** Files of a site whose rebuild would hold gigabytes. */
+const manyFiles = 100_000;
+
 /** Astro and the bundle as Node compiled them, which takes a second: kept as long as the code stays. */
 const compiled = join(cacheDirectory, 'compiled');
 
@@ -56,12 +59,13 @@ async function buildSite(): Promise<void> {
     const rebuild: Rebuild = new Rebuild(subject, stateOfBuild(), builtFolder, readKeptBuild());
     beginRebuild(rebuild);
     tellStanding([...rebuild.kept.keys()].filter(isRecordFile));
-    // After a few changes there are few forms to make, and less to collect than it costs.
-    if (rebuild.kept.size === 0) {
+    const isFromNothing = rebuild.kept.size === 0;
+    // After a few changes there are few forms to make, and in most sites less to collect than it costs.
+    if (isFromNothing) {
       makeFormsBeside(() => itemsOf(subject).values());
-      keepMemoryLean();
       rmSync(compiled, { recursive: true, force: true });
     }
+    if (isFromNothing || rebuild.kept.size > manyFiles) keepMemoryLean();
     enableCompileCache(compiled);
     // Loaded late: a fault of the content is told at once.
     const { build } = await import('astro');
