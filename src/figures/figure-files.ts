@@ -13,7 +13,8 @@ export function formatFigureCsv(facts: FigureFacts): string {
   const { columns, rows } = facts.data ?? facts;
   const head = ['id', facts.rowHead, ...columns.map(({ label }) => label), 'Address'];
   const lines = rows.map(({ id, label, cells, href }) => [id, label, ...columns.map(({ key }) => String(cells[key] ?? '')), absolute(href)]);
-  return `${csvFormatRows([head, ...lines]).replaceAll('\n', '\r\n')}\r\n`;
+  // What holds a date together on the page is of no use to a program.
+  return `${csvFormatRows([head, ...lines]).replaceAll('\u00A0', ' ').replaceAll('\n', '\r\n')}\r\n`;
 }
 
 /** The same as JSON, with what the figure says around its drawing. `edition`: the newest published, by its id. */

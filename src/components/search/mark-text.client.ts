@@ -2,7 +2,8 @@
 import { markWords } from '../../search/mark-words.ts';
 import { make } from './element.client.ts';
 
-const left = 'script, style, svg, button, input, nav, [aria-hidden="true"]';
+/** What is no text of the page; addresses are shown on paper alone. */
+const left = 'script, style, svg, button, input, nav, .address, [aria-hidden="true"]';
 
 function textsIn(root: Element): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
