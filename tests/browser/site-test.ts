@@ -38,6 +38,8 @@ export const test = base.extend<SiteFixtures>({
         if (leaves && !request.isNavigationRequest()) complaints.push(`${request.frame().url()}: asked for ${request.url()}`);
       });
       await use(complaints);
+      // A request that a test still holds is let go with its page.
+      for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
     },
     { auto: true },

@@ -31,7 +31,7 @@ export function countReport({ suites, errors }: Report, code: number, output: st
 export async function runPlaywright(environment: Record<string, string>): Promise<Outcome> {
   const report = '.tmp/playwright.json';
   rmSync(report, { force: true });
-  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'line,json'];
+  const args = ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/browser/playwright.config.ts', '--reporter', 'dot,json'];
   const { code, output } = await runNode(args, { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${report}` });
   try {
     return countReport(JSON.parse(readFileSync(report, 'utf8')) as Report, code, output);
