@@ -2,6 +2,7 @@
 import './theme.client.ts';
 import './late-faces.client.ts';
 import './preview-intent.client.ts';
+import '../home/later-sections.client.ts';
 import '../prose/contents.client.ts';
 import '../record/evidence.client.ts';
 import '../search/search-intent.client.ts';

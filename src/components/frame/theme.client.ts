@@ -3,7 +3,9 @@ const root = document.documentElement;
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 document.querySelector('.theme')?.addEventListener('click', () => {
-  const isDark = root.dataset['theme'] ? root.dataset['theme'] === 'dark' : prefersDark.matches;
+  const { theme: chosen } = root.dataset;
+  // On a shared host another site may have stored a word of its own.
+  const isDark = chosen === 'dark' || (chosen !== 'light' && prefersDark.matches);
   const theme = isDark ? 'light' : 'dark';
   root.dataset['theme'] = theme;
   try {
