@@ -25,7 +25,7 @@ test.describe('without scripts', () => {
     });
   }
 
-  test('the switch changes headline, drawing and key', async ({ page, subject }) => {
+  test('the switch changes headline, drawing, key and the pictures to take away', async ({ page, subject }) => {
     await page.goto('members/');
     const plate = page.locator('#figure-members');
     for (const { id, label, meaning } of subject.lists.definitions) {
@@ -34,6 +34,10 @@ test.describe('without scripts', () => {
       const headline = await plate.locator('.figure-headline').innerText();
       expect((await plate.locator('.drawing:visible').getAttribute('aria-label'))!.replace(/\s+/g, ' '), id).toBe(headline.replace(/\s+/g, ' '));
       await expect(plate.locator('.key-meaning:visible')).toHaveText(meaning.replace(/ /g, '\u00A0').replace(/\u00A0/g, ' '));
+      const offered = plate.locator('.figure-actions a:visible').filter({ hasText: /^(SVG|PNG)$/ });
+      const pictures = await offered.evaluateAll((links) => (links as HTMLAnchorElement[]).map(({ href }) => href));
+      expect(pictures.map((href) => href.replace(/^.*\//, ''))).toEqual([`members-${id}.svg`, `members-${id}.png`]);
+      for (const picture of pictures) expect((await page.request.get(picture)).status(), picture).toBe(200);
     }
   });
 

@@ -4,3 +4,11 @@
  * `embed`: alone on its page, headed h1.
  */
 export type FigurePlace = 'section' | 'home' | 'own' | 'embed';
+
+/** One of the cases of a figure that a reader chooses among: its pictures are `<figure>-<id>.svg` and `.png`. */
+export interface FigureCase {
+  id: string;
+  label: string;
+  /** Shows what has it while the case is chosen (choice.css). */
+  class: string;
+}
